@@ -1,0 +1,13 @@
+/** Types and cited facts of the World Summit on the Information Society. */
+module org.wsis4j.model {
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports org.wsis4j.source;
+    exports org.wsis4j.actionline;
+    exports org.wsis4j.organization;
+    exports org.wsis4j.facilitation;
+    exports org.wsis4j.reporting;
+    exports org.wsis4j.spelling to
+            org.wsis4j.rules;
+}

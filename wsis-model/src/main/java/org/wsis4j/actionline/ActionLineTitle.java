@@ -1,0 +1,24 @@
+package org.wsis4j.actionline;
+
+import java.util.List;
+import org.wsis4j.source.Evidence;
+import org.wsis4j.source.Fact;
+import org.wsis4j.source.Paragraph;
+
+/**
+ * A title of an action line in one set.
+ *
+ * @param line the line
+ * @param set the set
+ * @param title in English
+ * @param sources where the title was read
+ * @param evidence how far the sources carry it
+ */
+public record ActionLineTitle(ActionLine line, TitleSet set, String title, List<Paragraph> sources, Evidence evidence)
+        implements Fact {
+
+    /** Keeps a copy of the sources. */
+    public ActionLineTitle {
+        sources = List.copyOf(sources);
+    }
+}

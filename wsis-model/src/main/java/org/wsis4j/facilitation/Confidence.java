@@ -1,0 +1,13 @@
+package org.wsis4j.facilitation;
+
+/** How sure it is that a designation was read rightly from its source. */
+public enum Confidence {
+    /** Read in the cited text. */
+    CONFIRMED,
+    /** Worked out from the cited text, for example from who organized the line's meeting. */
+    DERIVED,
+    /** One secondary source. */
+    SECONDARY,
+    /** Another cited source says something else. */
+    CONFLICTING
+}

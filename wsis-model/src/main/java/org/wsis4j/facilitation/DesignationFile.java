@@ -1,0 +1,44 @@
+package org.wsis4j.facilitation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.factfile.FactFile;
+import org.wsis4j.organization.Organizations;
+import org.wsis4j.source.Evidence;
+import org.wsis4j.source.Paragraph;
+
+/** The file of designations. */
+final class DesignationFile {
+
+    private DesignationFile() {}
+
+    static List<FacilitatorDesignation> read() {
+        return FactFile.read(
+                DesignationFile.class,
+                "designations.tsv",
+                row -> new FacilitatorDesignation(
+                        ActionLine.parse(row.text("line")),
+                        Organizations.standard()
+                                .find(row.text("organization"))
+                                .orElseThrow(() -> new IllegalArgumentException(
+                                        "organization '" + row.text("organization") + "' is not registered")),
+                        DesignationStatus.valueOf(row.text("status")),
+                        day(row.text("from")),
+                        row.optional("to").map(DesignationFile::day),
+                        day(row.text("known")),
+                        row.list("sources", Paragraph::parse),
+                        Evidence.valueOf(row.text("evidence")),
+                        Confidence.valueOf(row.text("confidence")),
+                        row.optional("note")));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a day; expected a form like 2006-02-24", e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.wsis4j.facilitation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.organization.Organization;
+import org.wsis4j.source.Evidence;
+import org.wsis4j.source.Fact;
+import org.wsis4j.source.Paragraph;
+
+/**
+ * That an organization stands beside an action line in some quality, dated on two clocks: when it was in force, and since
+ * when it was known.
+ *
+ * @param line the line; C7 stands for each of its eight applications
+ * @param organization the organization
+ * @param status in what quality
+ * @param from the first day in force, inclusive
+ * @param to the last day in force, inclusive; empty if no source says that it ended, which is not to say that it goes on
+ * @param knownFrom the day since which the source could be read, inclusive
+ * @param sources where it is written, the place that establishes it first
+ * @param evidence how far the sources carry it
+ * @param confidence how sure the reading is
+ * @param note what to know about the entry
+ */
+public record FacilitatorDesignation(
+        ActionLine line,
+        Organization organization,
+        DesignationStatus status,
+        LocalDate from,
+        Optional<LocalDate> to,
+        LocalDate knownFrom,
+        List<Paragraph> sources,
+        Evidence evidence,
+        Confidence confidence,
+        Optional<String> note)
+        implements Fact {
+
+    /**
+     * Checks that the designation is coherent.
+     *
+     * @throws IllegalArgumentException if it ends before it starts or cites nothing
+     */
+    public FacilitatorDesignation {
+        sources = List.copyOf(sources);
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("designation of " + organization + " for " + line
+                    + " cites nothing; expected a paragraph, for example TUNIS-AGENDA:annex");
+        }
+        if (to.isPresent() && to.get().isBefore(from)) {
+            throw new IllegalArgumentException("designation of " + organization + " for " + line + " ends " + to.get()
+                    + ", before it starts " + from);
+        }
+    }
+
+    /**
+     * The place that establishes the designation.
+     *
+     * @return the first of the sources
+     */
+    public Paragraph source() {
+        return sources.get(0);
+    }
+
+    /**
+     * Whether the designation was in force on a day.
+     *
+     * @param day the day
+     * @return true from the first to the last day, both inclusive
+     */
+    public boolean inForceOn(LocalDate day) {
+        return !day.isBefore(from) && (to.isEmpty() || !day.isAfter(to.get()));
+    }
+
+    /**
+     * Whether the designation counts for a line: its own, or C7 for an application of C7.
+     *
+     * @param wanted the line asked for
+     * @return true if it counts
+     */
+    public boolean isFor(ActionLine wanted) {
+        return line == wanted
+                || wanted.parent().filter(parent -> parent == line).isPresent();
+    }
+}

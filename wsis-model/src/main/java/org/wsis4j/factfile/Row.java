@@ -1,0 +1,65 @@
+package org.wsis4j.factfile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One line of a fact file, its cells asked for by the name of their column. An empty cell means: no value. */
+public final class Row {
+
+    private final List<String> header;
+    private final List<String> cells;
+
+    Row(List<String> header, List<String> cells) {
+        this.header = header;
+        this.cells = cells;
+    }
+
+    /**
+     * A cell that must not be empty.
+     *
+     * @param column its column
+     * @return its text
+     * @throws IllegalArgumentException if the cell is empty or there is no such column
+     */
+    public String text(String column) {
+        return optional(column).orElseThrow(() -> new IllegalArgumentException("cell '" + column + "' is empty"));
+    }
+
+    /**
+     * A cell that may be empty.
+     *
+     * @param column its column
+     * @return its text
+     * @throws IllegalArgumentException if there is no such column, or the cell has blanks around its text
+     */
+    public Optional<String> optional(String column) {
+        int index = header.indexOf(column);
+        if (index < 0) {
+            throw new IllegalArgumentException("no column '" + column + "' in " + header);
+        }
+        String cell = cells.get(index);
+        if (!cell.equals(cell.strip())) {
+            throw new IllegalArgumentException("cell '" + column + "' has blanks around '" + cell + "'");
+        }
+        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+    }
+
+    /**
+     * The parts of a cell, separated by a semicolon and a blank.
+     *
+     * @param column its column
+     * @param read reads one part
+     * @param <T> the type of a part
+     * @return the parts; none if the cell is empty
+     * @throws IllegalArgumentException if there is no such column or a part cannot be read
+     */
+    public <T> List<T> list(String column, Function<String, T> read) {
+        List<T> parts = new ArrayList<>();
+        for (String part : optional(column).map(cell -> cell.split("; ", -1)).orElse(new String[0])) {
+            parts.add(read.apply(part));
+        }
+        return List.copyOf(parts);
+    }
+}

@@ -1,0 +1,52 @@
+package org.wsis4j.reporting;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.facilitation.DesignationStatus;
+import org.wsis4j.organization.Organization;
+
+/**
+ * A facilitator as a report names it.
+ */
+@Value.Immutable
+@WsisStyle
+public abstract class ReportedFacilitator implements Draft {
+
+    ReportedFacilitator() {}
+
+    /**
+     * Starts an empty draft.
+     *
+     * @return a builder; every field may be left out
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The organization, registered or not.
+     *
+     * @return empty if the draft does not say
+     */
+    public abstract Optional<Coded<Organization>> organization();
+
+    /**
+     * The action line that it is said to facilitate.
+     *
+     * @return empty if the draft does not say, which means all lines of the report
+     */
+    public abstract Optional<Coded<ActionLine>> actionLine();
+
+    /**
+     * In what quality.
+     *
+     * @return empty if the draft does not say
+     */
+    public abstract Optional<Coded<DesignationStatus>> status();
+
+    /** Builds the draft; not safe for use by several threads at once. */
+    public static final class Builder extends ImmutableReportedFacilitator.Builder {
+        Builder() {}
+    }
+}
