@@ -17,7 +17,15 @@ import org.wsis4j.source.Paragraph;
 public record ActionLineTitle(ActionLine line, TitleSet set, String title, List<Paragraph> sources, Evidence evidence)
         implements Fact {
 
-    /** Keeps a copy of the sources. */
+    /**
+     * Keeps a copy of the sources.
+     *
+     * @param line see {@link #line()}
+     * @param set see {@link #set()}
+     * @param title see {@link #title()}
+     * @param sources see {@link #sources()}
+     * @param evidence see {@link #evidence()}
+     */
     public ActionLineTitle {
         sources = List.copyOf(sources);
     }

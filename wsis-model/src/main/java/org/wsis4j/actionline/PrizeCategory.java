@@ -19,7 +19,14 @@ import org.wsis4j.source.Paragraph;
  */
 public record PrizeCategory(int number, ActionLine line, List<Paragraph> sources, Evidence evidence) implements Fact {
 
-    /** Keeps a copy of the sources. */
+    /**
+     * Keeps a copy of the sources.
+     *
+     * @param number see {@link #number()}
+     * @param line see {@link #line()}
+     * @param sources see {@link #sources()}
+     * @param evidence see {@link #evidence()}
+     */
     public PrizeCategory {
         sources = List.copyOf(sources);
     }

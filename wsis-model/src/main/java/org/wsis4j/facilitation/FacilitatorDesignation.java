@@ -40,6 +40,16 @@ public record FacilitatorDesignation(
     /**
      * Checks that the designation is coherent.
      *
+     * @param line see {@link #line()}
+     * @param organization see {@link #organization()}
+     * @param status see {@link #status()}
+     * @param from see {@link #from()}
+     * @param to see {@link #to()}
+     * @param knownFrom see {@link #knownFrom()}
+     * @param sources see {@link #sources()}
+     * @param evidence see {@link #evidence()}
+     * @param confidence see {@link #confidence()}
+     * @param note see {@link #note()}
      * @throws IllegalArgumentException if it ends before it starts or cites nothing
      */
     public FacilitatorDesignation {

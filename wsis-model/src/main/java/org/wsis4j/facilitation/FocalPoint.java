@@ -24,7 +24,14 @@ public record FocalPoint(ActionLine line, List<Organization> organizations, List
     /** The day of the meeting that agreed on one interim focal point for each line (consultation, paragraph 7). */
     private static final LocalDate AGREED = LocalDate.of(2006, 2, 24);
 
-    /** Keeps copies of the lists. */
+    /**
+     * Keeps copies of the lists.
+     *
+     * @param line see {@link #line()}
+     * @param organizations see {@link #organizations()}
+     * @param sources see {@link #sources()}
+     * @param evidence see {@link #evidence()}
+     */
     public FocalPoint {
         organizations = List.copyOf(organizations);
         sources = List.copyOf(sources);

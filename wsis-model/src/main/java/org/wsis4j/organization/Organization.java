@@ -36,6 +36,14 @@ public record Organization(
     /**
      * Keeps copies of the lists.
      *
+     * @param acronym see {@link #acronym()}
+     * @param name see {@link #name()}
+     * @param kind see {@link #kind()}
+     * @param aliases see {@link #aliases()}
+     * @param members see {@link #members()}
+     * @param sources see {@link #sources()}
+     * @param evidence see {@link #evidence()}
+     * @param note see {@link #note()}
      * @throws IllegalArgumentException if the acronym is blank
      */
     public Organization {

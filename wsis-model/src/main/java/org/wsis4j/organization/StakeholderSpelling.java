@@ -16,7 +16,14 @@ import org.wsis4j.source.Paragraph;
 public record StakeholderSpelling(
         StakeholderCategory category, String spelling, List<Paragraph> sources, Evidence evidence) implements Fact {
 
-    /** Keeps a copy of the sources. */
+    /**
+     * Keeps a copy of the sources.
+     *
+     * @param category see {@link #category()}
+     * @param spelling see {@link #spelling()}
+     * @param sources see {@link #sources()}
+     * @param evidence see {@link #evidence()}
+     */
     public StakeholderSpelling {
         sources = List.copyOf(sources);
     }

@@ -14,7 +14,12 @@ import org.wsis4j.spelling.LookAlikes;
  */
 public record Coded<T>(String written, Optional<T> value) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param written see {@link #written()}
+     * @param value see {@link #value()}
+     */
     public Coded {
         Objects.requireNonNull(written, "written");
         Objects.requireNonNull(value, "value");

@@ -13,7 +13,11 @@ public record Unread(List<Entry> entries) {
 
     private static final Unread NONE = new Unread(List.of());
 
-    /** Keeps a copy of the entries. */
+    /**
+     * Keeps a copy of the lists.
+     *
+     * @param entries see {@link #entries()}
+     */
     public Unread {
         entries = List.copyOf(entries);
     }
@@ -54,7 +58,12 @@ public record Unread(List<Entry> entries) {
      */
     public record Entry(String name, String json) {
 
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param name see {@link #name()}
+         * @param json see {@link #json()}
+         */
         public Entry {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(json, "json");

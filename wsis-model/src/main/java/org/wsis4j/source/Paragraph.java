@@ -18,6 +18,8 @@ public record Paragraph(SourceDocument document, String place) {
     /**
      * Checks the form of the place.
      *
+     * @param document see {@link #document()}
+     * @param place see {@link #place()}
      * @throws IllegalArgumentException if it has none of the forms above
      */
     public Paragraph {

@@ -21,6 +21,9 @@ public record PublicationDate(String text, LocalDate earliest, LocalDate latest)
     /**
      * Checks that the three agree.
      *
+     * @param text see {@link #text()}
+     * @param earliest see {@link #earliest()}
+     * @param latest see {@link #latest()}
      * @throws IllegalArgumentException if the days are not those that the text means
      */
     public PublicationDate {

@@ -25,6 +25,12 @@ public record SourceDocument(
     /**
      * Checks the key.
      *
+     * @param code see {@link #code()}
+     * @param symbol see {@link #symbol()}
+     * @param title see {@link #title()}
+     * @param date see {@link #date()}
+     * @param body see {@link #body()}
+     * @param url see {@link #url()}
      * @throws IllegalArgumentException if the code is blank, has a colon or surrounding blanks
      */
     public SourceDocument {
