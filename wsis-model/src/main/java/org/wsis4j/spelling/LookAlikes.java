@@ -1,5 +1,7 @@
 package org.wsis4j.spelling;
 
+import java.util.Locale;
+
 /**
  * Letters of other scripts that are drawn like a Latin one.
  *
@@ -57,7 +59,7 @@ public final class LookAlikes {
     }
 
     private static String hex(int c) {
-        String digits = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
         return "0".repeat(4 - digits.length()) + digits;
     }
 

@@ -1,0 +1,9 @@
+/** What the documents of the Summit ask of reports, as rules that cite their paragraph. */
+module org.wsis4j.rules {
+    requires transitive org.wsis4j.model;
+    requires static org.jspecify;
+
+    exports org.wsis4j.rules;
+    exports org.wsis4j.rules.catalogue;
+    exports org.wsis4j.rules.reading;
+}

@@ -1,0 +1,70 @@
+package org.wsis4j.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** A value that a message names. It keeps its type, so that a message can be rendered later and in another language. */
+public sealed interface Argument {
+
+    /**
+     * A text as it stood in the document; shown as it is, never translated.
+     *
+     * @param value the text
+     */
+    record Text(String value) implements Argument {}
+
+    /**
+     * A key of the library, such as {@code C7-EHEALTH} or {@code FOCAL_POINT}.
+     *
+     * @param value the key
+     */
+    record Code(String value) implements Argument {}
+
+    /**
+     * A day.
+     *
+     * @param value the day
+     */
+    record Day(LocalDate value) implements Argument {}
+
+    /**
+     * A number.
+     *
+     * @param value the number, exactly
+     */
+    record Number(BigDecimal value) implements Argument {}
+
+    /**
+     * Several values.
+     *
+     * @param values in order
+     */
+    record Items(List<Argument> values) implements Argument {}
+
+    /**
+     * The argument of a value.
+     *
+     * @param value a text, a day, a number, a collection of such, or anything whose text form is a key
+     * @return the argument
+     */
+    static Argument of(Object value) {
+        if (value instanceof String text) {
+            return new Text(text);
+        }
+        if (value instanceof LocalDate day) {
+            return new Day(day);
+        }
+        if (value instanceof BigDecimal number) {
+            return new Number(number);
+        }
+        if (value instanceof Integer number) {
+            return new Number(BigDecimal.valueOf(number));
+        }
+        if (value instanceof Collection<?> values) {
+            return new Items(values.stream().map(Argument::of).toList());
+        }
+        return new Code(value.toString());
+    }
+}

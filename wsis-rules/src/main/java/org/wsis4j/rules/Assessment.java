@@ -1,0 +1,121 @@
+package org.wsis4j.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wsis4j.rules.reading.Location;
+import org.wsis4j.rules.reading.Position;
+import org.wsis4j.rules.reading.Reading;
+
+/** What a set of rules says of one subject: an outcome for every rule of the set, and what was checked against what. */
+public final class Assessment {
+
+    private final String ruleSet;
+    private final LocalDate asOf;
+    private final Optional<Reading<?>> reading;
+    private final List<Outcome> outcomes;
+
+    Assessment(String ruleSet, LocalDate asOf, Optional<Reading<?>> reading, List<Outcome> outcomes) {
+        this.ruleSet = ruleSet;
+        this.asOf = asOf;
+        this.reading = reading;
+        this.outcomes = List.copyOf(outcomes);
+    }
+
+    /**
+     * The set of rules.
+     *
+     * @return its name
+     */
+    public String ruleSet() {
+        return ruleSet;
+    }
+
+    /**
+     * The day the subject was checked for.
+     *
+     * @return the day given by the caller
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * What every rule said.
+     *
+     * @return one outcome for each rule of the set, in its order
+     */
+    public List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /**
+     * What one rule said.
+     *
+     * @param id the rule
+     * @return empty if the set does not have the rule
+     */
+    public Optional<Outcome> outcome(RuleId id) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.rule().id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * The outcomes with a verdict.
+     *
+     * @param verdict the verdict
+     * @return in the order of the rules
+     */
+    public List<Outcome> outcomes(Verdict verdict) {
+        return outcomes.stream().filter(outcome -> outcome.verdict() == verdict).toList();
+    }
+
+    /**
+     * All findings.
+     *
+     * @return in the order of the rules, and of the document within a rule
+     */
+    public List<Finding> findings() {
+        return outcomes.stream().flatMap(outcome -> outcome.findings().stream()).toList();
+    }
+
+    /**
+     * The findings of a severity or graver.
+     *
+     * @param least the least grave severity wanted
+     * @return in the order of {@link #findings()}
+     */
+    public List<Finding> findings(Severity least) {
+        return findings().stream()
+                .filter(finding -> finding.severity().atLeast(least))
+                .toList();
+    }
+
+    /**
+     * Whether the subject is valid: no finding is an error, and no rule crashed. What is undetermined does not make it
+     * invalid.
+     *
+     * @return false also if it could not be read
+     */
+    public boolean isValid() {
+        return findings(Severity.ERROR).isEmpty() && outcomes(Verdict.CRASHED).isEmpty();
+    }
+
+    /**
+     * Where the findings and the missing evidence stand in the text, found in one walk through it.
+     *
+     * @return the position of each place; empty if the subject was not read from a text
+     */
+    public Map<Location, Position> positions() {
+        return reading.map(text -> text.locate(outcomes.stream()
+                        .flatMap(outcome -> Stream.concat(
+                                outcome.findings().stream().map(Finding::location),
+                                outcome.missingEvidence().stream().map(MissingEvidence::location)))
+                        .collect(Collectors.toSet())))
+                .orElse(Map.of());
+    }
+}

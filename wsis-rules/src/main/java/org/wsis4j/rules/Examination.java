@@ -1,0 +1,130 @@
+package org.wsis4j.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wsis4j.rules.reading.Location;
+
+/**
+ * One rule's look at one subject: takes what the rule finds. Lives for one call and is used by one thread.
+ */
+public final class Examination {
+
+    private final Rule<?> rule;
+    private final LocalDate asOf;
+    private final List<Location> hidden;
+    private final List<Finding> findings = new ArrayList<>(0);
+    private final List<MissingEvidence> missing = new ArrayList<>(0);
+    private boolean applicable = true;
+
+    Examination(Rule<?> rule, LocalDate asOf, List<Location> hidden) {
+        this.rule = rule;
+        this.asOf = asOf;
+        this.hidden = hidden;
+    }
+
+    /**
+     * The day the subject is checked for.
+     *
+     * @return the day given by the caller; the library has no clock
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Points at a place.
+     *
+     * @param steps names of fields and indexes of elements, from the root of the document
+     * @return the place, to say what is wrong with it
+     */
+    public Spot at(Object... steps) {
+        return at(Location.of(steps));
+    }
+
+    /**
+     * Points at a place.
+     *
+     * @param location the place
+     * @return the place, to say what is wrong with it
+     */
+    public Spot at(Location location) {
+        return new Spot(location);
+    }
+
+    /** Says that there is nothing for the rule to look at. Findings and missing evidence weigh more. */
+    public void notApplicable() {
+        applicable = false;
+    }
+
+    Outcome outcome() {
+        if (!findings.isEmpty()) {
+            return new Outcome(rule, Verdict.FAILED, findings, missing, Optional.empty());
+        }
+        if (missing.isEmpty()) {
+            addHidden();
+        }
+        if (!missing.isEmpty()) {
+            return new Outcome(rule, Verdict.UNDETERMINED, List.of(), missing, Optional.empty());
+        }
+        if (!applicable) {
+            Message reason = new Message(rule.id() + ".notApplicable", Map.of());
+            return new Outcome(rule, Verdict.NOT_APPLICABLE, List.of(), List.of(), Optional.of(reason));
+        }
+        return new Outcome(rule, Verdict.PASSED, List.of(), List.of(), Optional.empty());
+    }
+
+    /** What the rule wanted to look at and could not be read. */
+    private boolean addHidden() {
+        int before = missing.size();
+        for (Location place : hidden) {
+            if (rule.reads().stream().anyMatch(place::meets)) {
+                missing.add(new MissingEvidence(place, new Message("outcome.unreadable", Map.of())));
+            }
+        }
+        return missing.size() > before;
+    }
+
+    /** A place that something is said about. */
+    public final class Spot {
+
+        private final Location location;
+        private final Map<String, Argument> arguments = new LinkedHashMap<>();
+
+        private Spot(Location location) {
+            this.location = location;
+        }
+
+        /**
+         * Names a value that the message mentions.
+         *
+         * @param name the name that the wording uses
+         * @param value see {@link Argument#of}
+         * @return this
+         */
+        public Spot with(String name, Object value) {
+            arguments.put(name, Argument.of(value));
+            return this;
+        }
+
+        /** Says that something is wrong here. */
+        public void add() {
+            findings.add(new Finding(rule, location, arguments));
+        }
+
+        /** Says that something is missing here; if what the rule reads could not be read, that cannot be said. */
+        public void missing() {
+            if (!addHidden()) {
+                add();
+            }
+        }
+
+        /** Says that evidence is missing without which the rule cannot tell. */
+        public void undetermined() {
+            missing.add(new MissingEvidence(location, new Message(rule.id() + ".undetermined", arguments)));
+        }
+    }
+}

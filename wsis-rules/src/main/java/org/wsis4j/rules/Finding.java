@@ -1,0 +1,92 @@
+package org.wsis4j.rules;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.wsis4j.rules.reading.Location;
+
+/** One thing that a rule found. Only its rule can make it. */
+public final class Finding {
+
+    private final Rule<?> rule;
+    private final Location location;
+    private final Map<String, Argument> arguments;
+
+    Finding(Rule<?> rule, Location location, Map<String, Argument> arguments) {
+        this.rule = rule;
+        this.location = location;
+        this.arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    /**
+     * The rule that made it.
+     *
+     * @return with id, paragraph and modality
+     */
+    public Rule<?> rule() {
+        return rule;
+    }
+
+    /**
+     * How grave it is.
+     *
+     * @return the severity of the rule
+     */
+    public Severity severity() {
+        return rule.severity();
+    }
+
+    /**
+     * Where it is.
+     *
+     * @return a place in the document; for a field that is missing, the place where it would stand
+     */
+    public Location location() {
+        return location;
+    }
+
+    /**
+     * What is wrong, as key and arguments.
+     *
+     * @return the message
+     */
+    public Message says() {
+        return new Message(rule.id() + ".message", arguments);
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return in English
+     */
+    public String message() {
+        return says().text();
+    }
+
+    /**
+     * How to mend it.
+     *
+     * @return in English
+     */
+    public String hint() {
+        return new Message(rule.id() + ".hint", arguments).text();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Finding that
+                && rule.id().equals(that.rule.id())
+                && location.equals(that.location)
+                && arguments.equals(that.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return rule.id().hashCode() * 31 + location.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return rule + " " + location + ": " + message();
+    }
+}

@@ -1,0 +1,131 @@
+package org.wsis4j.rules;
+
+import java.util.List;
+import java.util.Objects;
+import org.wsis4j.rules.reading.Reading;
+
+/**
+ * One thing that is asked of a subject: id, severity, the paragraph that asks, and the question.
+ *
+ * <p>Only its rule can make a finding, so id, severity and paragraph cannot drift.
+ *
+ * @param <S> the type of the subject
+ */
+public final class Rule<S> {
+
+    private final RuleId id;
+    private final Class<?> subject;
+    private final Severity severity;
+    private final Basis basis;
+    private final List<Citation> citations;
+    private final List<String> reads;
+    private final Check<S> check;
+
+    Rule(RuleBuilder<S> parts, Basis basis, Check<S> check) {
+        this.id = parts.id;
+        this.subject = parts.subject;
+        this.severity = Objects.requireNonNull(parts.severity, "severity");
+        this.basis = basis;
+        this.citations = List.copyOf(parts.citations);
+        this.reads = List.copyOf(parts.reads);
+        this.check = check;
+    }
+
+    /**
+     * Starts a rule.
+     *
+     * @param id its id, such as {@code WSIS-REP-001}
+     * @param subject what it looks at
+     * @param <S> the type of the subject
+     * @return the parts of the rule
+     * @throws IllegalArgumentException if the id has another form
+     */
+    public static <S> RuleBuilder<S> rule(String id, Class<S> subject) {
+        return new RuleBuilder<>(RuleId.parse(id), subject);
+    }
+
+    /**
+     * Starts a rule about the form of a document, whatever its type.
+     *
+     * @param id its id, such as {@code WSIS-JSN-001}
+     * @return the parts of the rule
+     * @throws IllegalArgumentException if the id has another form
+     */
+    public static RuleBuilder<Reading<?>> ofReading(String id) {
+        return new RuleBuilder<>(RuleId.parse(id), Reading.class);
+    }
+
+    /**
+     * The id.
+     *
+     * @return never the same for two rules
+     */
+    public RuleId id() {
+        return id;
+    }
+
+    /**
+     * What the rule looks at.
+     *
+     * @return the type of the subject
+     */
+    public Class<?> subject() {
+        return subject;
+    }
+
+    /**
+     * How grave its findings are.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * What the rule rests on.
+     *
+     * @return the basis
+     */
+    public Basis basis() {
+        return basis;
+    }
+
+    /**
+     * The places the rule rests on, the one that asks first.
+     *
+     * @return empty only for rules of the house
+     */
+    public List<Citation> citations() {
+        return citations;
+    }
+
+    /**
+     * The fields the rule looks at: steps joined by slashes, a star for any element, such as {@code activities/*}
+     * {@code /start}. If one of them could not be read, the rule can find a fault in what is there, but it cannot pass.
+     *
+     * @return empty for rules about the form
+     */
+    public List<String> reads() {
+        return reads;
+    }
+
+    /**
+     * What the rule asks, in one sentence.
+     *
+     * @return in English
+     */
+    public String title() {
+        return Wording.english().text(id + ".title");
+    }
+
+    @SuppressWarnings("unchecked")
+    void look(Object value, Examination found) {
+        check.look((S) subject.cast(value), found);
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

@@ -1,0 +1,112 @@
+package org.wsis4j.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wsis4j.source.Paragraph;
+
+/**
+ * The parts of a rule, in the order in which they read like a sentence: severity, who asks, what is read, the question.
+ *
+ * @param <S> the type of the subject
+ */
+public final class RuleBuilder<S> {
+
+    final RuleId id;
+    final Class<?> subject;
+    final List<Citation> citations = new ArrayList<>();
+    final List<String> reads = new ArrayList<>();
+
+    @Nullable
+    Severity severity;
+
+    private Basis basis = Basis.HOUSE;
+
+    RuleBuilder(RuleId id, Class<?> subject) {
+        this.id = id;
+        this.subject = subject;
+    }
+
+    /**
+     * Sets how grave the findings are.
+     *
+     * @param value the severity
+     * @return this
+     */
+    public RuleBuilder<S> severity(Severity value) {
+        this.severity = value;
+        return this;
+    }
+
+    /**
+     * Names the paragraph that asks for it.
+     *
+     * @param paragraph the paragraph
+     * @param modality how binding its verb is
+     * @param anchorWords words that stand there
+     * @return this
+     */
+    public RuleBuilder<S> asks(Paragraph paragraph, Modality modality, String anchorWords) {
+        return cites(Basis.TEXT, paragraph, modality, anchorWords);
+    }
+
+    /**
+     * Names the paragraph from which it follows.
+     *
+     * @param paragraph the paragraph
+     * @param modality how binding its verb is
+     * @param anchorWords words that stand there
+     * @return this
+     */
+    public RuleBuilder<S> follows(Paragraph paragraph, Modality modality, String anchorWords) {
+        return cites(Basis.DERIVED, paragraph, modality, anchorWords);
+    }
+
+    /**
+     * Names a paragraph that a rule of the house refers to, without resting its severity on it.
+     *
+     * @param paragraph the paragraph
+     * @param modality how binding its verb is
+     * @param anchorWords words that stand there
+     * @return this
+     */
+    public RuleBuilder<S> refersTo(Paragraph paragraph, Modality modality, String anchorWords) {
+        return cites(basis, paragraph, modality, anchorWords);
+    }
+
+    /**
+     * Names the fields the rule looks at.
+     *
+     * @param paths see {@link Rule#reads()}
+     * @return this
+     */
+    public RuleBuilder<S> reads(String... paths) {
+        reads.addAll(List.of(paths));
+        return this;
+    }
+
+    /**
+     * Asks the question, and so ends the rule.
+     *
+     * @param check the question
+     * @return the rule
+     * @throws IllegalArgumentException if the severity is graver than the verb of the first citation allows
+     */
+    public Rule<S> check(Check<S> check) {
+        Rule<S> rule = new Rule<>(this, basis, check);
+        if (basis != Basis.HOUSE) {
+            Citation first = citations.get(0);
+            if (!first.modality().gravest().atLeast(rule.severity())) {
+                throw new IllegalArgumentException(
+                        id + " is " + rule.severity() + ", but " + first.paragraph() + " is only " + first.modality());
+            }
+        }
+        return rule;
+    }
+
+    private RuleBuilder<S> cites(Basis kind, Paragraph paragraph, Modality modality, String anchorWords) {
+        basis = citations.isEmpty() ? kind : basis;
+        citations.add(new Citation(paragraph, modality, anchorWords));
+        return this;
+    }
+}

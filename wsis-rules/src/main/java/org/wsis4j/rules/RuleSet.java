@@ -1,0 +1,133 @@
+package org.wsis4j.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.wsis4j.reporting.Report;
+import org.wsis4j.rules.reading.Flaw;
+import org.wsis4j.rules.reading.Location;
+import org.wsis4j.rules.reading.Reading;
+
+/** Rules that are checked together, in order. Immutable; may be shared by threads. */
+public final class RuleSet {
+
+    private final String name;
+    private final Map<RuleId, Rule<?>> rules = new LinkedHashMap<>();
+
+    private RuleSet(String name, List<Rule<?>> rules) {
+        this.name = name;
+        for (Rule<?> rule : rules) {
+            if (this.rules.put(rule.id(), rule) != null) {
+                throw new IllegalArgumentException("rule " + rule.id() + " stands twice in " + name);
+            }
+        }
+    }
+
+    /**
+     * A set of rules.
+     *
+     * @param name the name that assessments carry
+     * @param rules in the order in which outcomes are told
+     * @return the set
+     * @throws IllegalArgumentException if two rules have the same id
+     */
+    public static RuleSet of(String name, List<Rule<?>> rules) {
+        return new RuleSet(Objects.requireNonNull(name, "name"), rules);
+    }
+
+    /**
+     * The name.
+     *
+     * @return for example {@code STANDARD}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The rules.
+     *
+     * @return in order
+     */
+    public List<Rule<?>> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /**
+     * Asks for a rule.
+     *
+     * @param id its id
+     * @return empty if the set does not have it
+     */
+    public Optional<Rule<?>> find(RuleId id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+
+    /**
+     * Checks a report that was made in code.
+     *
+     * @param report the report
+     * @param asOf the day it is checked for; the library has no clock
+     * @return what every rule says
+     */
+    public Assessment check(Report report, LocalDate asOf) {
+        List<Location> hidden = report.unread().entries().stream()
+                .map(entry -> Location.of(entry.name()))
+                .toList();
+        return run(Optional.empty(), Optional.of(report), asOf, hidden);
+    }
+
+    /**
+     * Checks a report that was read from a text, its form too.
+     *
+     * @param reading the reading
+     * @param asOf the day it is checked for; the library has no clock
+     * @return what every rule says
+     */
+    public Assessment check(Reading<? extends Report> reading, LocalDate asOf) {
+        List<Location> hidden = reading.flaws().stream()
+                .filter(flaw -> flaw.kind().hidesValue())
+                .map(Flaw::location)
+                .toList();
+        return run(Optional.of(reading), reading.document().map(report -> report), asOf, hidden);
+    }
+
+    private Assessment run(
+            Optional<Reading<?>> reading, Optional<Report> report, LocalDate asOf, List<Location> hidden) {
+        List<Outcome> outcomes = new ArrayList<>(rules.size());
+        for (Rule<?> rule : rules.values()) {
+            boolean ofForm = rule.subject() == Reading.class;
+            Optional<?> subject = ofForm ? reading : report;
+            if (subject.isPresent() && rule.subject().isInstance(subject.get())) {
+                outcomes.add(look(rule, subject.get(), asOf, hidden));
+            } else if (subject.isPresent() || ofForm) {
+                outcomes.add(aside(rule, ofForm ? "outcome.notFromText" : "outcome.otherSubject"));
+            } else {
+                MissingEvidence document =
+                        new MissingEvidence(Location.root(), new Message("outcome.unreadable", Map.of()));
+                outcomes.add(new Outcome(rule, Verdict.UNDETERMINED, List.of(), List.of(document), Optional.empty()));
+            }
+        }
+        return new Assessment(name, asOf, reading, outcomes);
+    }
+
+    private static Outcome aside(Rule<?> rule, String key) {
+        return new Outcome(rule, Verdict.NOT_APPLICABLE, List.of(), List.of(), Optional.of(new Message(key, Map.of())));
+    }
+
+    /** A rule that throws is a fault of the rule; the others are still heard. */
+    private static Outcome look(Rule<?> rule, Object subject, LocalDate asOf, List<Location> hidden) {
+        Examination found = new Examination(rule, asOf, hidden);
+        try {
+            rule.look(subject, found);
+            return found.outcome();
+        } catch (RuntimeException | StackOverflowError e) {
+            Message how = new Message("outcome.crashed", Map.of("thrown", Argument.of(e.toString())));
+            return new Outcome(rule, Verdict.CRASHED, List.of(), List.of(), Optional.of(how));
+        }
+    }
+}

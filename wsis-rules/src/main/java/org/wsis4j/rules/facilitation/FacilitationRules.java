@@ -1,0 +1,191 @@
+package org.wsis4j.rules.facilitation;
+
+import static org.wsis4j.rules.Modality.BINDING;
+import static org.wsis4j.rules.Modality.DESCRIPTIVE;
+import static org.wsis4j.rules.Modality.RECOMMENDED;
+import static org.wsis4j.rules.Rule.rule;
+import static org.wsis4j.rules.Severity.ERROR;
+import static org.wsis4j.rules.Severity.INFO;
+import static org.wsis4j.rules.Severity.WARNING;
+import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.facilitation.DesignationStatus;
+import org.wsis4j.facilitation.Facilitation;
+import org.wsis4j.facilitation.FacilitatorDesignation;
+import org.wsis4j.facilitation.FocalPoint;
+import org.wsis4j.reporting.Coded;
+import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.ReportedFacilitator;
+import org.wsis4j.rules.Examination;
+import org.wsis4j.rules.Rule;
+import org.wsis4j.source.SourceDocuments;
+
+/**
+ * Facilitators and focal points: what a report says of them, held against the register.
+ *
+ * <p>The list is indicative and non-exhaustive, so no rule here makes an error of a facilitator that is not in it.
+ */
+public final class FacilitationRules {
+
+    static final Rule<FacilitatorReport> FACILITATOR_IS_LISTED = rule("WSIS-FAC-001", FacilitatorReport.class)
+            .severity(INFO)
+            .asks(
+                    CONSULTATION_2006.paragraph("10(a)"),
+                    RECOMMENDED,
+                    "should continue to be regarded as indicative and non-exhaustive")
+            .reads("facilitators", "actionLines")
+            .check((report, found) -> {
+                LocalDate day = Claims.day(report, found);
+                Claims.of(report, found, (claim, spot) -> {
+                    if (claim.register(day).all().isEmpty()) {
+                        spot.with("day", day)
+                                .with(
+                                        "listed",
+                                        Facilitation.standard()
+                                                .of(claim.line())
+                                                .on(day)
+                                                .facilitators())
+                                .add();
+                    }
+                });
+            });
+
+    static final Rule<FacilitatorReport> ONE_FOCAL_POINT = rule("WSIS-FAC-003", FacilitatorReport.class)
+            .severity(ERROR)
+            .asks(
+                    CONSULTATION_2006.paragraph("7"),
+                    BINDING,
+                    "one agency should be provisionally appointed as the interim focal point for each action line and theme")
+            .refersTo(
+                    SourceDocuments.standard().require("FACILITATOR-TOR-2006").paragraph("whole"),
+                    BINDING,
+                    "single focal point")
+            .reads("facilitators", "actionLines")
+            .check((report, found) -> {
+                Map<ActionLine, String> focalPoints = new HashMap<>();
+                Claims.of(report, found, (claim, spot) -> {
+                    if (claim.status().filter(DesignationStatus::isFocalPoint).isPresent()) {
+                        String other = focalPoints.putIfAbsent(
+                                claim.line(), claim.organization().written());
+                        if (other != null && !other.equals(claim.organization().written())) {
+                            spot.with("other", other).add();
+                        }
+                    }
+                });
+                if (focalPoints.isEmpty()) {
+                    found.notApplicable();
+                }
+            });
+
+    static final Rule<FacilitatorReport> FOCAL_POINT_IS_ON_RECORD = rule("WSIS-FAC-004", FacilitatorReport.class)
+            .severity(INFO)
+            .follows(
+                    CONSULTATION_2006.paragraph("annex/note"),
+                    DESCRIPTIVE,
+                    "shown in bold would be the provisional focal point for each action line")
+            .reads("facilitators", "actionLines")
+            .check(FacilitationRules::lookAtFocalPoints);
+
+    static final Rule<FacilitatorReport> FACILITATOR_OF_A_REPORTED_LINE = rule("WSIS-FAC-005", FacilitatorReport.class)
+            .severity(WARNING)
+            .reads("facilitators/*/actionLine", "actionLines")
+            .check((report, found) -> {
+                List<Optional<ActionLine>> lines =
+                        report.actionLines().stream().map(Coded::value).toList();
+                boolean applies = false;
+                for (int i = 0; i < report.facilitators().size(); i++) {
+                    ReportedFacilitator named = report.facilitators().get(i);
+                    Optional<ActionLine> line = named.actionLine().flatMap(Coded::value);
+                    if (line.isEmpty() || lines.isEmpty()) {
+                        continue;
+                    }
+                    applies = true;
+                    boolean parentReported = line.get()
+                            .parent()
+                            .filter(p -> lines.contains(Optional.of(p)))
+                            .isPresent();
+                    if (!lines.contains(line) && !parentReported) {
+                        found.at("facilitators", i, "actionLine")
+                                .with("line", line.get())
+                                .with(
+                                        "lines",
+                                        report.actionLines().stream()
+                                                .map(Coded::written)
+                                                .toList())
+                                .add();
+                    }
+                }
+                if (!applies) {
+                    found.notApplicable();
+                }
+            });
+
+    static final Rule<FacilitatorReport> PROPOSAL_IS_ENDORSED = rule("WSIS-FAC-007", FacilitatorReport.class)
+            .severity(INFO)
+            .asks(
+                    CONSULTATION_2006.paragraph("7"),
+                    RECOMMENDED,
+                    "should decide among themselves on whether to endorse the new proposed candidates")
+            .reads("facilitators", "actionLines")
+            .check((report, found) -> {
+                LocalDate day = Claims.day(report, found);
+                Claims.of(report, found, (claim, spot) -> {
+                    List<FacilitatorDesignation> known = claim.register(day).all();
+                    boolean said =
+                            claim.status().map(DesignationStatus::facilitates).orElse(true);
+                    boolean onlyProposed = !known.isEmpty()
+                            && known.stream()
+                                    .allMatch(designation -> designation.status() == DesignationStatus.PROPOSED);
+                    if (said && onlyProposed) {
+                        spot.with("since", known.get(0).from()).add();
+                    }
+                });
+            });
+
+    private FacilitationRules() {}
+
+    /**
+     * The rules of this file.
+     *
+     * @return by number
+     */
+    public static List<Rule<?>> all() {
+        return List.of(
+                FACILITATOR_IS_LISTED,
+                ONE_FOCAL_POINT,
+                FOCAL_POINT_IS_ON_RECORD,
+                FACILITATOR_OF_A_REPORTED_LINE,
+                PROPOSAL_IS_ENDORSED);
+    }
+
+    /** What the bold type said is lost; where another source names the focal point, a report can be held against it. */
+    private static void lookAtFocalPoints(FacilitatorReport report, Examination found) {
+        LocalDate day = Claims.day(report, found);
+        boolean[] any = {false};
+        Claims.of(report, found, (claim, spot) -> {
+            if (claim.status().filter(DesignationStatus::isFocalPoint).isEmpty()) {
+                return;
+            }
+            any[0] = true;
+            FocalPoint onRecord = Facilitation.standard().focalPoint(claim.line(), day);
+            spot.with("day", day).with("recorded", onRecord.organizations());
+            if (!onRecord.evidence().decides()) {
+                spot.with("evidence", onRecord.evidence()).undetermined();
+            } else if (claim.organization()
+                    .value()
+                    .filter(onRecord.organizations()::contains)
+                    .isEmpty()) {
+                spot.with("sources", onRecord.sources()).add();
+            }
+        });
+        if (!any[0]) {
+            found.notApplicable();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.wsis4j.rules.reading;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something wrong with the form of a document, found by its reader.
+ *
+ * @param kind what is wrong
+ * @param location where in the document
+ * @param position where in the text; empty if the reader cannot say
+ * @param given what was found, shortened
+ * @param expected what was expected, in the words of the document type, with an example of right
+ */
+public record Flaw(FlawKind kind, Location location, Optional<Position> position, String given, String expected) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param kind see {@link #kind()}
+     * @param location see {@link #location()}
+     * @param position see {@link #position()}
+     * @param given see {@link #given()}
+     * @param expected see {@link #expected()}
+     */
+    public Flaw {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(position, "position");
+        Objects.requireNonNull(given, "given");
+        Objects.requireNonNull(expected, "expected");
+    }
+}

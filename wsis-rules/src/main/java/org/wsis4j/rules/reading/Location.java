@@ -1,0 +1,115 @@
+package org.wsis4j.rules.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A place in a document, as a JSON Pointer (RFC 6901): {@code /activities/0/start}; the empty pointer is the whole
+ * document.
+ *
+ * @param pointer the pointer; for every location {@code l}, {@code new Location(l.pointer()).equals(l)}
+ */
+public record Location(String pointer) implements Comparable<Location> {
+
+    private static final Location ROOT = new Location("");
+
+    /**
+     * Checks the form of the pointer.
+     *
+     * @param pointer see {@link #pointer()}
+     * @throws IllegalArgumentException if it is not empty and does not start with a slash, or has a tilde that is not
+     *     followed by 0 or 1
+     */
+    public Location {
+        boolean bad = !pointer.isEmpty() && pointer.charAt(0) != '/';
+        for (int tilde = pointer.indexOf('~'); tilde >= 0; tilde = pointer.indexOf('~', tilde + 1)) {
+            bad |= !pointer.startsWith("~0", tilde) && !pointer.startsWith("~1", tilde);
+        }
+        if (bad) {
+            throw new IllegalArgumentException(
+                    "'" + pointer + "' is not a JSON Pointer; expected a form like /activities/0/start");
+        }
+    }
+
+    /**
+     * The whole document.
+     *
+     * @return the empty pointer
+     */
+    public static Location root() {
+        return ROOT;
+    }
+
+    /**
+     * A place by the names and indexes that lead to it.
+     *
+     * @param steps names of fields and indexes of elements, from the root
+     * @return the place
+     */
+    public static Location of(Object... steps) {
+        StringBuilder pointer = new StringBuilder();
+        for (Object step : steps) {
+            append(pointer, step.toString());
+        }
+        return pointer.length() == 0 ? ROOT : new Location(pointer.toString());
+    }
+
+    /**
+     * A field or element of this place.
+     *
+     * @param step the name of the field or the index of the element
+     * @return the place below
+     */
+    public Location child(Object step) {
+        StringBuilder longer = new StringBuilder(pointer);
+        append(longer, step.toString());
+        return new Location(longer.toString());
+    }
+
+    /**
+     * The names and indexes that lead to this place.
+     *
+     * @return from the root; none for the root
+     */
+    public List<String> steps() {
+        List<String> steps = new ArrayList<>();
+        for (int start = 0; start < pointer.length(); ) {
+            int end = pointer.indexOf('/', start + 1);
+            end = end < 0 ? pointer.length() : end;
+            steps.add(pointer.substring(start + 1, end).replace("~1", "/").replace("~0", "~"));
+            start = end;
+        }
+        return List.copyOf(steps);
+    }
+
+    /**
+     * Whether this place and a pattern of places meet: one lies in the other.
+     *
+     * @param pattern steps joined by slashes, such as {@code activities/*}{@code /start}; a star stands for any step
+     * @return true if all the steps that both have are the same
+     */
+    public boolean meets(String pattern) {
+        String[] wanted = pattern.split("/", -1);
+        List<String> steps = steps();
+        for (int i = 0; i < Math.min(wanted.length, steps.size()); i++) {
+            if (!wanted[i].equals("*") && !wanted[i].equals(steps.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void append(StringBuilder pointer, String step) {
+        pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+    }
+
+    @Override
+    public int compareTo(Location other) {
+        return pointer.compareTo(other.pointer);
+    }
+
+    @Override
+    public String toString() {
+        return pointer;
+    }
+}

@@ -1,0 +1,193 @@
+package org.wsis4j.rules.reporting;
+
+import static org.wsis4j.rules.Modality.DESCRIPTIVE;
+import static org.wsis4j.rules.Modality.RECOMMENDED;
+import static org.wsis4j.rules.Rule.rule;
+import static org.wsis4j.rules.Severity.INFO;
+import static org.wsis4j.rules.Severity.WARNING;
+import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
+import static org.wsis4j.source.SourceDocuments.E_2006_85;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wsis4j.organization.Organization;
+import org.wsis4j.organization.OrganizationKind;
+import org.wsis4j.organization.StakeholderCategory;
+import org.wsis4j.reporting.Coded;
+import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.Partner;
+import org.wsis4j.rules.Examination;
+import org.wsis4j.rules.Rule;
+
+/** The multi-stakeholder approach: whom a report names as partners. */
+public final class PartnershipRules {
+
+    static final Rule<FacilitatorReport> NAMES_PARTNERS = rule("WSIS-MSP-001", FacilitatorReport.class)
+            .severity(WARNING)
+            .asks(
+                    CONSULTATION_2006.paragraph("10(e)"),
+                    RECOMMENDED,
+                    "actively seek partners and participants among the different stakeholder groups")
+            .reads("partners")
+            .check((report, found) -> {
+                if (report.partners().isEmpty()) {
+                    found.at("partners").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> PARTNER_OUTSIDE_THE_UN = rule("WSIS-MSP-002", FacilitatorReport.class)
+            .severity(WARNING)
+            .asks(
+                    E_2006_85.paragraph("4"),
+                    RECOMMENDED,
+                    "take the multi-stakeholder approach into account in all implementation and follow-up activities")
+            .reads("partners")
+            .check(PartnershipRules::lookForPartnersOutside);
+
+    static final Rule<FacilitatorReport> MORE_THAN_ONE_CATEGORY = rule("WSIS-MSP-003", FacilitatorReport.class)
+            .severity(INFO)
+            .asks(
+                    CONSULTATION_2006.paragraph("10(f)"),
+                    RECOMMENDED,
+                    "to identify other stakeholders that could be involved, to ensure a multi-stakeholder approach")
+            .reads("partners/*/category", "partners/*/organization")
+            .check((report, found) -> {
+                Set<StakeholderCategory> categories = EnumSet.noneOf(StakeholderCategory.class);
+                boolean unknown = false;
+                for (Partner partner : report.partners()) {
+                    Optional<StakeholderCategory> category = categoryOf(partner);
+                    category.ifPresent(categories::add);
+                    unknown |= category.isEmpty();
+                }
+                if (report.partners().isEmpty()) {
+                    found.notApplicable();
+                } else if (categories.size() < 2 && unknown) {
+                    found.at("partners").undetermined();
+                } else if (categories.size() < 2) {
+                    found.at("partners").with("categories", categories).add();
+                }
+            });
+
+    static final Rule<FacilitatorReport> PARTNER_HAS_A_CATEGORY = rule("WSIS-MSP-004", FacilitatorReport.class)
+            .severity(INFO)
+            .follows(
+                    E_2006_85.paragraph("24"),
+                    DESCRIPTIVE,
+                    "Governments, international organizations, civil society and the private sector")
+            .reads("partners/*/category")
+            .check((report, found) -> {
+                if (report.partners().isEmpty()) {
+                    found.notApplicable();
+                }
+                for (int i = 0; i < report.partners().size(); i++) {
+                    Partner partner = report.partners().get(i);
+                    if (partner.category().isEmpty() && !partner.unread().has("category")) {
+                        found.at("partners", i, "category")
+                                .with("partner", nameOf(partner))
+                                .with("expected", List.of(StakeholderCategory.values()))
+                                .add();
+                    }
+                }
+            });
+
+    static final Rule<FacilitatorReport> CATEGORY_FITS_THE_REGISTER = rule("WSIS-MSP-005", FacilitatorReport.class)
+            .severity(WARNING)
+            .reads("partners/*/category", "partners/*/organization")
+            .check((report, found) -> {
+                boolean applies = false;
+                for (int i = 0; i < report.partners().size(); i++) {
+                    Partner partner = report.partners().get(i);
+                    Optional<StakeholderCategory> said = partner.category().flatMap(Coded::value);
+                    Optional<StakeholderCategory> registered = registeredCategory(partner);
+                    if (said.isEmpty() || registered.isEmpty()) {
+                        continue;
+                    }
+                    applies = true;
+                    if (!said.equals(registered)) {
+                        found.at("partners", i, "category")
+                                .with("partner", nameOf(partner))
+                                .with("given", said.get())
+                                .with("registered", registered.get())
+                                .add();
+                    }
+                }
+                if (!applies) {
+                    found.notApplicable();
+                }
+            });
+
+    private PartnershipRules() {}
+
+    /**
+     * The rules of this family.
+     *
+     * @return by number
+     */
+    public static List<Rule<?>> all() {
+        return List.of(
+                NAMES_PARTNERS,
+                PARTNER_OUTSIDE_THE_UN,
+                MORE_THAN_ONE_CATEGORY,
+                PARTNER_HAS_A_CATEGORY,
+                CATEGORY_FITS_THE_REGISTER);
+    }
+
+    /** One partner known to stand outside is enough; if the rest is unknown, nobody can say that there is none. */
+    private static void lookForPartnersOutside(FacilitatorReport report, Examination found) {
+        boolean unknown = false;
+        for (Partner partner : report.partners()) {
+            Optional<StakeholderCategory> category = categoryOf(partner);
+            if (category.isEmpty()) {
+                unknown = true;
+            } else if (category.get() != StakeholderCategory.INTERNATIONAL_ORGANIZATION || isOutside(partner)) {
+                return;
+            }
+        }
+        if (report.partners().isEmpty()) {
+            found.notApplicable();
+        } else if (unknown) {
+            found.at("partners").undetermined();
+        } else {
+            found.at("partners")
+                    .with(
+                            "partners",
+                            report.partners().stream()
+                                    .map(PartnershipRules::nameOf)
+                                    .toList())
+                    .add();
+        }
+    }
+
+    /** An international organization that is registered as no part of the UN system. */
+    private static boolean isOutside(Partner partner) {
+        return registered(partner)
+                .filter(organization -> !organization.kind().isUnSystem())
+                .isPresent();
+    }
+
+    private static Optional<StakeholderCategory> categoryOf(Partner partner) {
+        return partner.category().flatMap(Coded::value).or(() -> registeredCategory(partner));
+    }
+
+    private static Optional<StakeholderCategory> registeredCategory(Partner partner) {
+        return registered(partner).flatMap(organization -> {
+            OrganizationKind kind = organization.kind();
+            if (kind.isUnSystem() || kind == OrganizationKind.RELATED_ORGANIZATION) {
+                return Optional.of(StakeholderCategory.INTERNATIONAL_ORGANIZATION);
+            }
+            return kind == OrganizationKind.CIVIL_SOCIETY
+                    ? Optional.of(StakeholderCategory.CIVIL_SOCIETY)
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<Organization> registered(Partner partner) {
+        return partner.organization().flatMap(Coded::value);
+    }
+
+    private static String nameOf(Partner partner) {
+        return partner.organization().map(Coded::written).orElse("");
+    }
+}

@@ -1,0 +1,227 @@
+package org.wsis4j.rules.reporting;
+
+import static org.wsis4j.rules.Modality.DESCRIPTIVE;
+import static org.wsis4j.rules.Modality.RECOMMENDED;
+import static org.wsis4j.rules.Rule.rule;
+import static org.wsis4j.rules.Severity.ERROR;
+import static org.wsis4j.rules.Severity.INFO;
+import static org.wsis4j.rules.Severity.WARNING;
+import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
+import static org.wsis4j.source.SourceDocuments.E_2006_85;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.organization.StakeholderCategory;
+import org.wsis4j.reporting.Coded;
+import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.Level;
+import org.wsis4j.rules.Examination;
+import org.wsis4j.rules.Rule;
+
+/** References: that the codes of a report mean something. */
+public final class ReferenceRules {
+
+    static final Rule<FacilitatorReport> ACTION_LINE_IS_KNOWN = rule("WSIS-REF-001", FacilitatorReport.class)
+            .severity(ERROR)
+            .refersTo(E_2006_85.paragraph("3"), DESCRIPTIVE, "set out 11 agreed action lines")
+            .reads("actionLines", "facilitators/*/actionLine")
+            .check((report, found) -> {
+                CodedPlaces.actionLines(report, found, (line, spot) -> {
+                    if (!line.isKnown()) {
+                        spot.with("given", line.written())
+                                .with("nearest", ActionLine.nearest(line.written()))
+                                .add();
+                    }
+                });
+            });
+
+    static final Rule<FacilitatorReport> ACTION_LINE_IN_LATIN_LETTERS = rule("WSIS-REF-002", FacilitatorReport.class)
+            .severity(WARNING)
+            .refersTo(
+                    CONSULTATION_2006.paragraph("annex/C1"),
+                    DESCRIPTIVE,
+                    "\u04211. The role of public governance authorities")
+            .reads("actionLines", "facilitators/*/actionLine")
+            .check((report, found) -> {
+                CodedPlaces.actionLines(report, found, (line, spot) -> {
+                    if (line.value().isPresent() && !line.lookAlikes().isEmpty()) {
+                        spot.with("given", line.written())
+                                .with("letters", line.lookAlikes())
+                                .with("line", line.value().get())
+                                .add();
+                    }
+                });
+            });
+
+    static final Rule<FacilitatorReport> C7_NAMES_AN_APPLICATION = rule("WSIS-REF-003", FacilitatorReport.class)
+            .severity(INFO)
+            .follows(CONSULTATION_2006.paragraph("annex/C7"), DESCRIPTIVE, "C7. ICT Applications")
+            .reads("actionLines")
+            .check((report, found) -> {
+                List<Coded<ActionLine>> lines = report.actionLines();
+                if (lines.stream().noneMatch(Coded::isKnown)) {
+                    found.notApplicable();
+                }
+                for (int i = 0; i < lines.size(); i++) {
+                    if (lines.get(i).is(ActionLine.C7)) {
+                        found.at("actionLines", i)
+                                .with("applications", ActionLine.applications())
+                                .add();
+                    }
+                }
+            });
+
+    static final Rule<FacilitatorReport> EACH_ACTION_LINE_ONCE = rule("WSIS-REF-004", FacilitatorReport.class)
+            .severity(WARNING)
+            .reads("actionLines")
+            .check((report, found) -> {
+                Set<ActionLine> seen = EnumSet.noneOf(ActionLine.class);
+                List<Coded<ActionLine>> lines = report.actionLines();
+                if (lines.size() < 2) {
+                    found.notApplicable();
+                }
+                for (int i = 0; i < lines.size(); i++) {
+                    Coded<ActionLine> line = lines.get(i);
+                    if (line.value().isPresent() && !seen.add(line.value().get())) {
+                        found.at("actionLines", i)
+                                .with("given", line.written())
+                                .with("line", line.value().get())
+                                .add();
+                    }
+                }
+            });
+
+    static final Rule<FacilitatorReport> LEVEL_IS_KNOWN = rule("WSIS-REF-005", FacilitatorReport.class)
+            .severity(WARNING)
+            .refersTo(E_2006_85.paragraph("7"), DESCRIPTIVE, "at the national, regional and international levels")
+            .reads("levels")
+            .check((report, found) -> {
+                if (report.levels().isEmpty()) {
+                    found.notApplicable();
+                }
+                for (int i = 0; i < report.levels().size(); i++) {
+                    Coded<Level> level = report.levels().get(i);
+                    if (!level.isKnown()) {
+                        found.at("levels", i)
+                                .with("given", level.written())
+                                .with("expected", List.of(Level.values()))
+                                .add();
+                    }
+                }
+            });
+
+    static final Rule<FacilitatorReport> STAKEHOLDER_CATEGORY_IS_KNOWN = rule("WSIS-REF-006", FacilitatorReport.class)
+            .severity(WARNING)
+            .refersTo(
+                    E_2006_85.paragraph("24"),
+                    DESCRIPTIVE,
+                    "Governments, international organizations, civil society and the private sector")
+            .reads("partners/*/category")
+            .check((report, found) -> {
+                boolean applies = false;
+                for (int i = 0; i < report.partners().size(); i++) {
+                    Coded<StakeholderCategory> category =
+                            report.partners().get(i).category().orElse(null);
+                    applies |= category != null;
+                    if (category != null && !category.isKnown()) {
+                        found.at("partners", i, "category")
+                                .with("given", category.written())
+                                .with("expected", List.of(StakeholderCategory.values()))
+                                .add();
+                    }
+                }
+                if (!applies) {
+                    found.notApplicable();
+                }
+            });
+
+    static final Rule<FacilitatorReport> VALUE_IS_KNOWN = rule("WSIS-REF-007", FacilitatorReport.class)
+            .severity(WARNING)
+            .reads(
+                    "kind",
+                    "reporter/role",
+                    "results/*/kind",
+                    "facilitators/*/status",
+                    "activities/*/state",
+                    "goals/*/framework")
+            .check((report, found) -> {
+                CodedPlaces.closedLists(report, found, (value, expected, spot) -> {
+                    if (!value.isKnown()) {
+                        spot.with("given", value.written())
+                                .with("expected", expected)
+                                .add();
+                    }
+                });
+            });
+
+    static final Rule<FacilitatorReport> LANGUAGE_IS_A_TAG = rule("WSIS-REF-008", FacilitatorReport.class)
+            .severity(WARNING)
+            .reads("language")
+            .check((report, found) -> {
+                if (report.language().isEmpty()) {
+                    found.notApplicable();
+                } else if (!isLanguageTag(report.language().get())) {
+                    found.at("language").with("given", report.language().get()).add();
+                }
+            });
+
+    static final Rule<FacilitatorReport> STOCKTAKING_ENTRY_ONCE = rule("WSIS-REF-009", FacilitatorReport.class)
+            .severity(WARNING)
+            .refersTo(
+                    CONSULTATION_2006.paragraph("10(g)"),
+                    RECOMMENDED,
+                    "being closely aligned with the stocktaking exercise")
+            .reads("stocktakingEntries")
+            .check(ReferenceRules::lookAtStocktakingEntries);
+
+    private ReferenceRules() {}
+
+    /**
+     * The rules of this family.
+     *
+     * @return by number
+     */
+    public static List<Rule<?>> all() {
+        return List.of(
+                ACTION_LINE_IS_KNOWN,
+                ACTION_LINE_IN_LATIN_LETTERS,
+                C7_NAMES_AN_APPLICATION,
+                EACH_ACTION_LINE_ONCE,
+                LEVEL_IS_KNOWN,
+                STAKEHOLDER_CATEGORY_IS_KNOWN,
+                VALUE_IS_KNOWN,
+                LANGUAGE_IS_A_TAG,
+                STOCKTAKING_ENTRY_ONCE);
+    }
+
+    private static void lookAtStocktakingEntries(FacilitatorReport report, Examination found) {
+        Set<String> seen = new HashSet<>();
+        List<String> entries = report.stocktakingEntries();
+        if (entries.isEmpty()) {
+            found.notApplicable();
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            String id = entries.get(i);
+            if (id.isBlank() || !seen.add(id)) {
+                found.at("stocktakingEntries", i).with("given", id).add();
+            }
+        }
+    }
+
+    private static boolean isLanguageTag(String text) {
+        try {
+            return !new Locale.Builder()
+                    .setLanguageTag(text)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+}

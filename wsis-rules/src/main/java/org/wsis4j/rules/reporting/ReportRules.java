@@ -1,0 +1,251 @@
+package org.wsis4j.rules.reporting;
+
+import static org.wsis4j.rules.Modality.BINDING;
+import static org.wsis4j.rules.Modality.DESCRIPTIVE;
+import static org.wsis4j.rules.Modality.RECOMMENDED;
+import static org.wsis4j.rules.Rule.rule;
+import static org.wsis4j.rules.Severity.ERROR;
+import static org.wsis4j.rules.Severity.INFO;
+import static org.wsis4j.rules.Severity.WARNING;
+import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
+import static org.wsis4j.source.SourceDocuments.E_2006_85;
+
+import java.util.List;
+import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.ReportedIndicator;
+import org.wsis4j.reporting.Reporter;
+import org.wsis4j.reporting.ReportingPeriod;
+import org.wsis4j.rules.Rule;
+
+/** What a facilitator's report tells, apart from its results. */
+public final class ReportRules {
+
+    static final Rule<FacilitatorReport> NAMES_AN_ACTION_LINE = rule("WSIS-REP-001", FacilitatorReport.class)
+            .severity(ERROR)
+            .refersTo(
+                    E_2006_85.paragraph("10"),
+                    RECOMMENDED,
+                    "organized taking into account the themes and action lines in the Plan of Action")
+            .reads("actionLines")
+            .check((report, found) -> {
+                if (report.actionLines().isEmpty()) {
+                    found.at("actionLines").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> NAMES_ITS_REPORTER = rule("WSIS-REP-002", FacilitatorReport.class)
+            .severity(ERROR)
+            .asks(
+                    E_2006_85.paragraph("37"),
+                    BINDING,
+                    "Information on their activities will be provided to the group by the coordinators/facilitating agencies")
+            .reads("reporter/organization")
+            .check((report, found) -> {
+                if (report.reporter().flatMap(Reporter::organization).isEmpty()) {
+                    found.at("reporter", "organization").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> SAYS_ITS_TIME = rule("WSIS-REP-003", FacilitatorReport.class)
+            .severity(WARNING)
+            .reads("period", "meetingDate")
+            .check((report, found) -> {
+                boolean whole = report.period().flatMap(ReportingPeriod::start).isPresent()
+                        && report.period().flatMap(ReportingPeriod::end).isPresent();
+                if (!whole && report.meetingDate().isEmpty()) {
+                    found.at("period").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> IS_DATED = rule("WSIS-REP-004", FacilitatorReport.class)
+            .severity(WARNING)
+            .reads("date")
+            .check((report, found) -> {
+                if (report.date().isEmpty()) {
+                    found.at("date").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> SAYS_ITS_LEVELS = rule("WSIS-REP-009", FacilitatorReport.class)
+            .severity(WARNING)
+            .asks(
+                    CONSULTATION_2006.paragraph("10(c)"),
+                    RECOMMENDED,
+                    "to assist stakeholders in the implementation process, at the national, regional and international levels")
+            .reads("levels")
+            .check((report, found) -> {
+                if (report.levels().isEmpty()) {
+                    found.at("levels").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> TELLS_CHALLENGES = rule("WSIS-REP-010", FacilitatorReport.class)
+            .severity(INFO)
+            .follows(
+                    CONSULTATION_2006.paragraph("10(g)"),
+                    RECOMMENDED,
+                    "ensure that the format for inputs would be relatively harmonized")
+            .reads("challenges")
+            .check((report, found) -> {
+                if (report.challenges().isEmpty()) {
+                    found.at("challenges").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> TELLS_RECOMMENDATIONS = rule("WSIS-REP-011", FacilitatorReport.class)
+            .severity(INFO)
+            .follows(
+                    CONSULTATION_2006.paragraph("10(g)"),
+                    RECOMMENDED,
+                    "ensure that the format for inputs would be relatively harmonized")
+            .reads("recommendations")
+            .check((report, found) -> {
+                if (report.recommendations().isEmpty()) {
+                    found.at("recommendations").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> INDICATOR_NAMES_ITS_SOURCE = rule("WSIS-REP-012", FacilitatorReport.class)
+            .severity(INFO)
+            .follows(
+                    E_2006_85.paragraph("16(d)"), BINDING, "the development of appropriate indicators and benchmarking")
+            .reads("indicators/*/source")
+            .check((report, found) -> {
+                if (report.indicators().isEmpty()) {
+                    found.notApplicable();
+                }
+                for (int i = 0; i < report.indicators().size(); i++) {
+                    ReportedIndicator indicator = report.indicators().get(i);
+                    if (indicator.source().isEmpty() && !indicator.unread().has("source")) {
+                        found.at("indicators", i, "source")
+                                .with("indicator", nameOf(indicator))
+                                .add();
+                    }
+                }
+            });
+
+    static final Rule<FacilitatorReport> INDICATOR_HAS_VALUE_AND_YEAR = rule("WSIS-REP-013", FacilitatorReport.class)
+            .severity(INFO)
+            .reads("indicators/*/value", "indicators/*/year")
+            .check((report, found) -> {
+                if (report.indicators().isEmpty()) {
+                    found.notApplicable();
+                }
+                for (int i = 0; i < report.indicators().size(); i++) {
+                    ReportedIndicator indicator = report.indicators().get(i);
+                    if (indicator.value().isEmpty() && !indicator.unread().has("value")) {
+                        found.at("indicators", i, "value")
+                                .with("indicator", nameOf(indicator))
+                                .add();
+                    } else if (indicator.year().isEmpty() && !indicator.unread().has("year")) {
+                        found.at("indicators", i, "year")
+                                .with("indicator", nameOf(indicator))
+                                .add();
+                    }
+                }
+            });
+
+    static final Rule<FacilitatorReport> CAN_BE_READ_BY_THE_PUBLIC = rule("WSIS-REP-014", FacilitatorReport.class)
+            .severity(INFO)
+            .follows(E_2006_85.paragraph("16(g)"), BINDING, "as well as to the general public")
+            .reads("url", "symbol")
+            .check((report, found) -> {
+                if (report.url().isEmpty() && report.symbol().isEmpty()) {
+                    found.at("url").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> TELLS_ACTIVITIES = rule("WSIS-REP-015", FacilitatorReport.class)
+            .severity(WARNING)
+            .asks(E_2006_85.paragraph("37"), BINDING, "Information on their activities will be provided to the group")
+            .reads("activities")
+            .check((report, found) -> {
+                if (report.activities().isEmpty()) {
+                    found.at("activities").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> LINKS_STOCKTAKING = rule("WSIS-REP-016", FacilitatorReport.class)
+            .severity(INFO)
+            .follows(
+                    CONSULTATION_2006.paragraph("10(g)"),
+                    RECOMMENDED,
+                    "being closely aligned with the stocktaking exercise")
+            .reads("stocktakingEntries")
+            .check((report, found) -> {
+                if (report.stocktakingEntries().isEmpty()) {
+                    found.at("stocktakingEntries").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> LINKS_A_GOAL = rule("WSIS-REP-017", FacilitatorReport.class)
+            .severity(INFO)
+            .follows(
+                    E_2006_85.paragraph("1"),
+                    DESCRIPTIVE,
+                    "tools for achieving the internationally agreed development goals")
+            .reads("goals")
+            .check((report, found) -> {
+                if (report.goals().isEmpty()) {
+                    found.at("goals").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> SAYS_ITS_KIND = rule("WSIS-REP-018", FacilitatorReport.class)
+            .severity(INFO)
+            .follows(
+                    CONSULTATION_2006.paragraph("10(g)"),
+                    RECOMMENDED,
+                    "A reporting template for use across action lines")
+            .reads("kind")
+            .check((report, found) -> {
+                if (report.kind().isEmpty()) {
+                    found.at("kind").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> SAYS_THE_ROLE_OF_ITS_REPORTER = rule("WSIS-REP-019", FacilitatorReport.class)
+            .severity(INFO)
+            .follows(
+                    E_2006_85.paragraph("37"),
+                    BINDING,
+                    "by the coordinators/facilitating agencies or entities, as applicable")
+            .reads("reporter/role")
+            .check((report, found) -> {
+                if (report.reporter().isEmpty()) {
+                    found.notApplicable();
+                } else if (report.reporter().get().role().isEmpty()) {
+                    found.at("reporter", "role").missing();
+                }
+            });
+
+    private ReportRules() {}
+
+    /**
+     * The rules of this file.
+     *
+     * @return by number
+     */
+    public static List<Rule<?>> all() {
+        return List.of(
+                NAMES_AN_ACTION_LINE,
+                NAMES_ITS_REPORTER,
+                SAYS_ITS_TIME,
+                IS_DATED,
+                SAYS_ITS_LEVELS,
+                TELLS_CHALLENGES,
+                TELLS_RECOMMENDATIONS,
+                INDICATOR_NAMES_ITS_SOURCE,
+                INDICATOR_HAS_VALUE_AND_YEAR,
+                CAN_BE_READ_BY_THE_PUBLIC,
+                TELLS_ACTIVITIES,
+                LINKS_STOCKTAKING,
+                LINKS_A_GOAL,
+                SAYS_ITS_KIND,
+                SAYS_THE_ROLE_OF_ITS_REPORTER);
+    }
+
+    private static String nameOf(ReportedIndicator indicator) {
+        return indicator.name().or(indicator::code).orElse("");
+    }
+}

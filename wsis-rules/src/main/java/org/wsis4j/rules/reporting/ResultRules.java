@@ -1,0 +1,103 @@
+package org.wsis4j.rules.reporting;
+
+import static org.wsis4j.rules.Modality.RECOMMENDED;
+import static org.wsis4j.rules.Rule.rule;
+import static org.wsis4j.rules.Severity.WARNING;
+import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
+
+import java.util.List;
+import org.wsis4j.reporting.Coded;
+import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.Result;
+import org.wsis4j.reporting.ResultKind;
+import org.wsis4j.rules.Rule;
+
+/** The results that a facilitator's report tells, in figures and in words. */
+public final class ResultRules {
+
+    private static final String BOTH_KINDS = "should not only contain quantitative but also qualitative information";
+
+    static final Rule<FacilitatorReport> TELLS_RESULTS = rule("WSIS-REP-005", FacilitatorReport.class)
+            .severity(WARNING)
+            .asks(
+                    CONSULTATION_2006.paragraph("3"),
+                    RECOMMENDED,
+                    "an appropriate mechanism for reporting the results achieved")
+            .reads("results", "achievements")
+            .check((report, found) -> {
+                if (!tellsResults(report)) {
+                    found.at("results").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> TELLS_A_QUANTITATIVE_RESULT = rule("WSIS-REP-006", FacilitatorReport.class)
+            .severity(WARNING)
+            .asks(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
+            .reads("results")
+            .check((report, found) -> {
+                if (!tellsResults(report)) {
+                    found.notApplicable();
+                } else if (!has(report, ResultKind.QUANTITATIVE)) {
+                    found.at("results").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> TELLS_A_QUALITATIVE_RESULT = rule("WSIS-REP-007", FacilitatorReport.class)
+            .severity(WARNING)
+            .asks(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
+            .reads("results", "achievements")
+            .check((report, found) -> {
+                if (!tellsResults(report)) {
+                    found.notApplicable();
+                } else if (report.achievements().isEmpty() && !has(report, ResultKind.QUALITATIVE)) {
+                    found.at("results").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> FIGURE_OF_A_QUANTITATIVE_RESULT = rule("WSIS-REP-008", FacilitatorReport.class)
+            .severity(WARNING)
+            .follows(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
+            .reads("results/*/kind", "results/*/value")
+            .check((report, found) -> {
+                if (!has(report, ResultKind.QUANTITATIVE)) {
+                    found.notApplicable();
+                }
+                for (int i = 0; i < report.results().size(); i++) {
+                    Result result = report.results().get(i);
+                    if (is(result, ResultKind.QUANTITATIVE)
+                            && result.value().isEmpty()
+                            && !result.unread().has("value")) {
+                        found.at("results", i, "value")
+                                .with("result", result.text().orElse(""))
+                                .add();
+                    }
+                }
+            });
+
+    private ResultRules() {}
+
+    /**
+     * The rules of this file.
+     *
+     * @return by number
+     */
+    public static List<Rule<?>> all() {
+        return List.of(
+                TELLS_RESULTS,
+                TELLS_A_QUANTITATIVE_RESULT,
+                TELLS_A_QUALITATIVE_RESULT,
+                FIGURE_OF_A_QUANTITATIVE_RESULT);
+    }
+
+    private static boolean tellsResults(FacilitatorReport report) {
+        return !report.results().isEmpty() || !report.achievements().isEmpty();
+    }
+
+    private static boolean has(FacilitatorReport report, ResultKind kind) {
+        return report.results().stream().anyMatch(result -> is(result, kind));
+    }
+
+    private static boolean is(Result result, ResultKind kind) {
+        return result.kind().filter((Coded<ResultKind> coded) -> coded.is(kind)).isPresent();
+    }
+}

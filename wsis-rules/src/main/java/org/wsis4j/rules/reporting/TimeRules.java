@@ -1,0 +1,190 @@
+package org.wsis4j.rules.reporting;
+
+import static org.wsis4j.rules.Modality.DESCRIPTIVE;
+import static org.wsis4j.rules.Rule.rule;
+import static org.wsis4j.rules.Severity.ERROR;
+import static org.wsis4j.rules.Severity.WARNING;
+import static org.wsis4j.source.SourceDocuments.E_2006_85;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wsis4j.reporting.Activity;
+import org.wsis4j.reporting.ActivityState;
+import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.GoalFramework;
+import org.wsis4j.reporting.GoalLink;
+import org.wsis4j.reporting.ReportingPeriod;
+import org.wsis4j.rules.Examination;
+import org.wsis4j.rules.Rule;
+
+/** Time: that the dates of a report do not contradict each other. All are rules of the house: coherence of data. */
+public final class TimeRules {
+
+    /** The last year of the Millennium Development Goals (E/2006/85, paragraph 22). */
+    private static final int LAST_YEAR_OF_MDG = 2015;
+
+    static final Rule<FacilitatorReport> PERIOD_IS_IN_ORDER = rule("WSIS-TIME-001", FacilitatorReport.class)
+            .severity(ERROR)
+            .reads("period")
+            .check((report, found) -> {
+                Optional<LocalDate> start = report.period().flatMap(ReportingPeriod::start);
+                Optional<LocalDate> end = report.period().flatMap(ReportingPeriod::end);
+                if (start.isEmpty() || end.isEmpty()) {
+                    found.notApplicable();
+                } else if (end.get().isBefore(start.get())) {
+                    found.at("period", "end")
+                            .with("start", start.get())
+                            .with("end", end.get())
+                            .add();
+                }
+            });
+
+    static final Rule<FacilitatorReport> ACTIVITY_IS_IN_ORDER = rule("WSIS-TIME-002", FacilitatorReport.class)
+            .severity(ERROR)
+            .reads("activities/*/start", "activities/*/end")
+            .check((report, found) -> {
+                boolean applies = false;
+                for (int i = 0; i < report.activities().size(); i++) {
+                    Activity activity = report.activities().get(i);
+                    if (activity.start().isPresent() && activity.end().isPresent()) {
+                        applies = true;
+                        if (activity.end().get().isBefore(activity.start().get())) {
+                            found.at("activities", i, "end")
+                                    .with("start", activity.start().get())
+                                    .with("end", activity.end().get())
+                                    .add();
+                        }
+                    }
+                }
+                if (!applies) {
+                    found.notApplicable();
+                }
+            });
+
+    static final Rule<FacilitatorReport> DATED_AFTER_ITS_PERIOD = rule("WSIS-TIME-003", FacilitatorReport.class)
+            .severity(WARNING)
+            .reads("date", "period/end", "meetingDate")
+            .check((report, found) -> {
+                Optional<LocalDate> end =
+                        report.period().flatMap(ReportingPeriod::end).or(report::meetingDate);
+                if (report.date().isEmpty() || end.isEmpty()) {
+                    found.notApplicable();
+                } else if (report.date().get().isBefore(end.get())) {
+                    found.at("date")
+                            .with("date", report.date().get())
+                            .with("end", end.get())
+                            .add();
+                }
+            });
+
+    static final Rule<FacilitatorReport> PAST_IS_PAST = rule("WSIS-TIME-004", FacilitatorReport.class)
+            .severity(WARNING)
+            .refersTo(
+                    E_2006_85.paragraph("38"),
+                    DESCRIPTIVE,
+                    "inaugural meeting of the Alliance in Kuala Lumpur on 19 and 20 June 2006 attracted")
+            .reads("date", "activities/*/state", "activities/*/start", "activities/*/end")
+            .check(TimeRules::lookAtPastActivities);
+
+    static final Rule<FacilitatorReport> NOT_FROM_THE_FUTURE = rule("WSIS-TIME-005", FacilitatorReport.class)
+            .severity(WARNING)
+            .reads("date")
+            .check((report, found) -> {
+                if (report.date().isEmpty()) {
+                    found.notApplicable();
+                } else if (report.date().get().isAfter(found.asOf())) {
+                    found.at("date")
+                            .with("date", report.date().get())
+                            .with("asOf", found.asOf())
+                            .add();
+                }
+            });
+
+    static final Rule<FacilitatorReport> GOALS_OF_THEIR_TIME = rule("WSIS-TIME-006", FacilitatorReport.class)
+            .severity(WARNING)
+            .refersTo(
+                    E_2006_85.paragraph("22"),
+                    DESCRIPTIVE,
+                    "coincides with the final year of the Millennium Development Goal process")
+            .reads("goals/*/framework", "period", "meetingDate", "date")
+            .check(TimeRules::lookAtGoals);
+
+    private TimeRules() {}
+
+    /**
+     * The rules of this family.
+     *
+     * @return by number
+     */
+    public static List<Rule<?>> all() {
+        return List.of(
+                PERIOD_IS_IN_ORDER,
+                ACTIVITY_IS_IN_ORDER,
+                DATED_AFTER_ITS_PERIOD,
+                PAST_IS_PAST,
+                NOT_FROM_THE_FUTURE,
+                GOALS_OF_THEIR_TIME);
+    }
+
+    /** An activity told as held has ended by the date of the report. */
+    private static void lookAtPastActivities(FacilitatorReport report, Examination found) {
+        boolean applies = false;
+        for (int i = 0; i < report.activities().size(); i++) {
+            Activity activity = report.activities().get(i);
+            Optional<LocalDate> last = activity.end().or(activity::start);
+            boolean held = activity.state()
+                    .filter(state -> state.is(ActivityState.HELD))
+                    .isPresent();
+            if (!held || last.isEmpty()) {
+                continue;
+            }
+            applies = true;
+            Examination.Spot spot = found.at("activities", i)
+                    .with("activity", activity.title().orElse(""))
+                    .with("last", last.get());
+            if (report.date().isEmpty()) {
+                spot.undetermined();
+            } else if (last.get().isAfter(report.date().get())) {
+                spot.with("date", report.date().get()).add();
+            }
+        }
+        if (!applies) {
+            found.notApplicable();
+        }
+    }
+
+    private static void lookAtGoals(FacilitatorReport report, Examination found) {
+        Optional<LocalDate> first = report.period()
+                .flatMap(ReportingPeriod::start)
+                .or(report::meetingDate)
+                .or(report::date);
+        Optional<LocalDate> last = report.period()
+                .flatMap(ReportingPeriod::end)
+                .or(report::meetingDate)
+                .or(report::date);
+        boolean applies = false;
+        for (int i = 0; i < report.goals().size(); i++) {
+            GoalLink goal = report.goals().get(i);
+            boolean mdg = goal.framework().filter(f -> f.is(GoalFramework.MDG)).isPresent();
+            boolean sdg = goal.framework().filter(f -> f.is(GoalFramework.SDG)).isPresent();
+            if (!mdg && !sdg) {
+                continue;
+            }
+            applies = true;
+            Examination.Spot spot = found.at("goals", i, "framework")
+                    .with("framework", mdg ? GoalFramework.MDG : GoalFramework.SDG)
+                    .with("lastYear", LAST_YEAR_OF_MDG);
+            if (first.isEmpty() || last.isEmpty()) {
+                spot.undetermined();
+            } else if (mdg && first.get().getYear() > LAST_YEAR_OF_MDG) {
+                spot.with("day", first.get()).add();
+            } else if (sdg && last.get().getYear() <= LAST_YEAR_OF_MDG) {
+                spot.with("day", last.get()).add();
+            }
+        }
+        if (!applies) {
+            found.notApplicable();
+        }
+    }
+}
