@@ -92,9 +92,10 @@ public enum ActionLine {
      * Reads a code or a title in any of the spellings that real documents use.
      *
      * <p>Accepted are the canonical code and, whatever the case and the separators, forms like {@code C.2}, {@code AL
-     * C1}, {@code ALC2}, {@code C7egov}, {@code C7 (e-ENVIRONMENT)}, {@code C7: e-Health}, {@code C7. ICT Applications:
-     * E-government}, {@code C7 IV}, {@code C/ALC7/E-Health}, the number of a document that belongs to one line ({@code
-     * ALC2/2/02-E}), and titles of either set, alone or with their code. A Cyrillic С counts as C.
+     * C1}, {@code ALC2}, {@code Action Line C5}, {@code C7egov}, {@code C7 (e-ENVIRONMENT)}, {@code C7: e-Health}, {@code C7. ICT Applications:
+     * E-government}, {@code C7 IV}, {@code V1.2/C/ALC7/E-Health}, the number of a document that belongs to one line
+     * ({@code ALC2/2/02-E}, {@code ALC5/2007}), and titles of either set, alone or with their code. A Cyrillic С counts
+     * as C.
      *
      * @param text as written
      * @return the line

@@ -1,34 +1,37 @@
 package org.wsis4j.actionline;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wsis4j.spelling.Nearest;
 import org.wsis4j.spelling.Spelling;
 
 /**
  * Every spelling of a line that is accepted, folded to its {@linkplain Spelling#key key}.
  *
- * <p>The forms are those read in official documents: prefixes {@code AL}, {@code C/AL} and a version number; titles of
- * every set before or behind the code; short names of the applications; Roman numerals I to VIII behind C7.
+ * <p>The forms are those read in official documents: prefixes {@code AL}, {@code C/AL}, {@code Action Line} and a version; titles of every set
+ * before or behind the code; short names of the applications; Roman numerals I to VIII behind C7.
  */
 final class ActionLineNames {
 
     private static final int LONGEST = 400;
+    private static final int SHOWN = 80;
+    private static final Pattern VERSION = Pattern.compile("^v\\d+(?: \\d+)?(?=calc)");
+    private static final Pattern DOCUMENT_NUMBER =
+            Pattern.compile("(?:/[0-9]{4}|/[0-9]{1,3}/[0-9]{1,3}-[A-Za-z])\\s*$");
     private static final String[] ROMAN = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii"};
-    private static final String[][] SHORT_NAMES = {
-        {"egov"}, {"ebus"}, {"elearn"}, {"ehealth"}, {"eemp"}, {"eenv"}, {"eagri"}, {"esci"}
-    };
+    private static final String[] SHORT_NAMES = {"egov", "ebus", "elearn", "ehealth", "eemp", "eenv", "eagri", "esci"};
     private static final ActionLineNames STANDARD = new ActionLineNames(ActionLineTitles.standard());
 
     private final Map<String, ActionLine> byKey = new HashMap<>();
     private final Set<String> offered = new LinkedHashSet<>();
 
     private ActionLineNames(ActionLineTitles titles) {
-        for (ActionLine line : ActionLine.eleven()) {
+        for (ActionLine line : ActionLine.values()) {
             Set<String> names = titleKeys(titles, line);
             for (String prefix : prefixes(line)) {
                 accept(prefix, line);
@@ -41,8 +44,9 @@ final class ActionLineNames {
         for (ActionLine application : ActionLine.applications()) {
             Set<String> names = titleKeys(titles, application);
             names.add(Spelling.key(application.code()).substring(2));
-            names.addAll(List.of(SHORT_NAMES[ActionLine.applications().indexOf(application)]));
+            names.add(SHORT_NAMES[ActionLine.applications().indexOf(application)]);
             names.forEach(name -> accept(name, application));
+            names.forEach(name -> accept(name + Spelling.key(ActionLine.C7.code()), application));
             names.add(ROMAN[ActionLine.applications().indexOf(application)]);
             for (String prefix : prefixes(ActionLine.C7)) {
                 for (String name : names) {
@@ -77,7 +81,7 @@ final class ActionLineNames {
         if (text.length() > LONGEST) {
             return List.of();
         }
-        String key = Spelling.key(text);
+        String key = VERSION.matcher(Spelling.key(text)).replaceFirst("");
         ActionLine line = byKey.get(key);
         return line != null ? List.of(line) : joint(withoutDocumentNumber(text, key));
     }
@@ -86,37 +90,43 @@ final class ActionLineNames {
         return Nearest.to(text, offered, 3);
     }
 
-    /** {@code alc2c4c6} or {@code c4c6}: codes of the eleven lines and nothing else. */
+    /** {@code alc2c4c6} or {@code c4c6}: spellings of lines that begin with a code, and nothing else. */
     private List<ActionLine> joint(String key) {
-        List<ActionLine> lines = new ArrayList<>();
+        Set<ActionLine> lines = new LinkedHashSet<>();
         String codes = key.startsWith("al") ? key.substring(2) : key;
-        for (String number : codes.split("c", -1)) {
-            if (number.isEmpty() && lines.isEmpty()) {
-                continue;
-            }
-            ActionLine line = byKey.get("c" + number);
-            if (line == null || lines.contains(line)) {
+        for (int at = 0; at < codes.length(); ) {
+            int end = endOfLine(codes, at);
+            if (end < 0 || !lines.add(byKey.get(codes.substring(at, end)))) {
                 return List.of();
             }
-            lines.add(line);
+            at = end;
         }
-        return codes.startsWith("c") ? List.copyOf(lines) : List.of();
+        return List.copyOf(lines);
+    }
+
+    /** Where the longest spelling ends that begins with a code, and has the end or another code behind it. */
+    private int endOfLine(String codes, int start) {
+        for (int end = codes.length(); end > start; end--) {
+            if ((end == codes.length() || beginsCode(codes, end))
+                    && beginsCode(codes, start)
+                    && byKey.containsKey(codes.substring(start, end))) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean beginsCode(String codes, int at) {
+        return at + 1 < codes.length()
+                && codes.charAt(at) == 'c'
+                && codes.charAt(at + 1) >= '1'
+                && codes.charAt(at + 1) <= '9';
     }
 
     /** {@code ALC2/2/02-E} is document 2/02 of C2 in English: what counts stands before the first slash. */
     private static String withoutDocumentNumber(CharSequence text, String key) {
-        String written = text.toString();
-        int slash = written.indexOf('/');
-        if (slash < 0 || !key.startsWith("alc")) {
-            return key;
-        }
-        String[] number = written.substring(slash + 1).split("[/-]", -1);
-        boolean isNumber = number.length == 3 && digits(number[0]) && digits(number[1]) && number[2].length() == 1;
-        return isNumber ? Spelling.key(written.substring(0, slash)) : key;
-    }
-
-    private static boolean digits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        Matcher numbered = DOCUMENT_NUMBER.matcher(text);
+        return key.startsWith("alc") && numbered.find() ? Spelling.key(text.subSequence(0, numbered.start())) : key;
     }
 
     private static Set<String> titleKeys(ActionLineTitles titles, ActionLine line) {
@@ -129,7 +139,7 @@ final class ActionLineNames {
 
     private static List<String> prefixes(ActionLine line) {
         String code = Spelling.key(line.code());
-        return List.of(code, "al" + code, "cal" + code);
+        return List.of(code, "al" + code, "cal" + code, "actionline" + code);
     }
 
     private void accept(String key, ActionLine line) {
@@ -140,6 +150,11 @@ final class ActionLineNames {
     }
 
     private static String shortened(CharSequence text) {
-        return text.length() <= 80 ? text.toString() : text.subSequence(0, 80) + "…";
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .limit(SHOWN)
+                .map(c -> Character.isISOControl(c) ? '\ufffd' : c)
+                .forEach(shown::appendCodePoint);
+        return text.length() <= SHOWN ? shown.toString() : shown + "…";
     }
 }

@@ -15,10 +15,10 @@ final class ActionLineTitles {
             FILE,
             row -> new ActionLineTitle(
                     byCode(row.text("line")),
-                    TitleSet.valueOf(row.text("set")),
+                    row.oneOf("set", TitleSet.values()),
                     row.text("title"),
                     row.list("sources", Paragraph::parse),
-                    Evidence.valueOf(row.text("evidence")))));
+                    row.oneOf("evidence", Evidence.values()))));
 
     private final List<ActionLineTitle> titles;
 

@@ -67,6 +67,6 @@ public record PrizeCategory(int number, ActionLine line, List<Paragraph> sources
                         Integer.parseInt(row.text("number")),
                         ActionLineTitles.byCode(row.text("line")),
                         row.list("sources", Paragraph::parse),
-                        Evidence.valueOf(row.text("evidence"))));
+                        row.oneOf("evidence", Evidence.values())));
     }
 }

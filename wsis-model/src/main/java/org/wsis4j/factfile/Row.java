@@ -47,6 +47,26 @@ public final class Row {
     }
 
     /**
+     * A cell that names a constant.
+     *
+     * @param column its column
+     * @param constants the constants to choose from
+     * @param <E> the enum
+     * @return the constant
+     * @throws IllegalArgumentException if the cell is empty or names none of them, or there is no such column
+     */
+    public <E extends Enum<E>> E oneOf(String column, E[] constants) {
+        String name = text(column);
+        for (E constant : constants) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(
+                "cell '" + column + "' is '" + name + "'; expected one of " + List.of(constants));
+    }
+
+    /**
      * The parts of a cell, separated by a semicolon and a blank.
      *
      * @param column its column

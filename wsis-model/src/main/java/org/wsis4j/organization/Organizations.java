@@ -20,11 +20,11 @@ public final class Organizations {
             row -> new Organization(
                     row.text("acronym"),
                     row.text("name"),
-                    OrganizationKind.valueOf(row.text("kind")),
+                    row.oneOf("kind", OrganizationKind.values()),
                     row.list("aliases", alias -> alias),
                     row.list("members", member -> member),
                     row.list("sources", Paragraph::parse),
-                    Evidence.valueOf(row.text("evidence")),
+                    row.oneOf("evidence", Evidence.values()),
                     row.optional("note"))));
 
     private final List<Organization> all;

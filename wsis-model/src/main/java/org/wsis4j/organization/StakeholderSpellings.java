@@ -17,10 +17,10 @@ final class StakeholderSpellings {
             StakeholderSpellings.class,
             FILE,
             row -> new StakeholderSpelling(
-                    StakeholderCategory.valueOf(row.text("category")),
+                    row.oneOf("category", StakeholderCategory.values()),
                     row.text("spelling"),
                     row.list("sources", Paragraph::parse),
-                    Evidence.valueOf(row.text("evidence")))));
+                    row.oneOf("evidence", Evidence.values()))));
 
     private final List<StakeholderSpelling> all;
     private final Map<String, StakeholderCategory> byKey = new HashMap<>();

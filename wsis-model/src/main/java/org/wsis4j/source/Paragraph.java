@@ -68,10 +68,12 @@ public record Paragraph(SourceDocument document, String place) {
     private static boolean isNamedPart(String place) {
         int slash = place.indexOf('/');
         String part = slash < 0 ? place : place.substring(0, slash);
+        boolean joined = !place.contains("--") && !place.contains("/-") && !(place + "/").contains("-/");
         boolean detailed = slash < 0 || slash < place.length() - 1 && isDetail(place.substring(slash + 1));
         return !part.isEmpty()
                 && isLower(part.charAt(0))
                 && part.chars().allMatch(c -> isLower(c) || isDigit(c) || c == '-')
+                && joined
                 && detailed;
     }
 

@@ -51,7 +51,8 @@ public record PublicationDate(String text, LocalDate earliest, LocalDate latest)
                 case 4 -> Year.parse(text).atDay(1);
                 case 7 -> YearMonth.parse(text).atDay(1);
                 case 9 -> Year.parse(text.substring(0, 4)).atDay(1);
-                default -> LocalDate.parse(text);
+                case 10 -> LocalDate.parse(text);
+                default -> throw new DateTimeException("none of the four forms");
             };
         } catch (DateTimeException e) {
             throw notADate(text, e);
@@ -64,7 +65,8 @@ public record PublicationDate(String text, LocalDate earliest, LocalDate latest)
                 case 4 -> Year.parse(text).atMonth(12).atEndOfMonth();
                 case 7 -> YearMonth.parse(text).atEndOfMonth();
                 case 9 -> lastDayOfSpan(text);
-                default -> LocalDate.parse(text);
+                case 10 -> LocalDate.parse(text);
+                default -> throw new DateTimeException("none of the four forms");
             };
         } catch (DateTimeException e) {
             throw notADate(text, e);

@@ -1,6 +1,5 @@
 package org.wsis4j.source;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ public final class SourceDocuments {
      * @return in the order of the file
      */
     public List<SourceDocument> all() {
-        return new ArrayList<>(byCode.values());
+        return List.copyOf(byCode.values());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.wsis4j.spelling;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 
 /**
@@ -11,17 +12,17 @@ import java.util.Locale;
 public final class LookAlikes {
 
     private static final String CYRILLIC = "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425"
-            + "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0405\u0455\u0406\u0456\u0408\u0458";
-    private static final String GREEK = "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5"
-            + "\u03a7\u03bf\u03f9\u03f2";
+            + "\u0423\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0405\u0455\u0406\u0456\u0408\u0458";
+    private static final String GREEK =
+            "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5" + "\u03a7\u03bf";
     private static final String OTHER = CYRILLIC + GREEK;
-    private static final String LATIN = "ABEKMHOPCTX" + "aeopcyx" + "SsIiJj" + "ABEZHIKMNOPTY" + "XoCc";
+    private static final String LATIN = "ABEKMHOPCTX" + "Yaeopcyx" + "SsIiJj" + "ABEZHIKMNOPTY" + "Xo";
 
     private LookAlikes() {}
 
     /**
-     * Replaces every look-alike by the Latin letter it resembles, where the text has Latin letters or digits beside it;
-     * a text wholly in another script stays as it is.
+     * Replaces every look-alike by the Latin letter it resembles, where all the rest of the text is Latin letters or
+     * digits; a text wholly in another script, or with a letter that looks like no Latin one, stays as it is.
      *
      * @param text any text
      * @return the same text if it has none
@@ -65,13 +66,21 @@ public final class LookAlikes {
 
     private static boolean mixed(String text) {
         boolean other = false;
-        boolean foreign = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean lookAlike = OTHER.indexOf(c) >= 0;
-            other |= lookAlike;
-            foreign |= !lookAlike && Character.isLetter(c) && c > '\u024f';
+        boolean latinOrDigit = false;
+        for (int c : text.codePoints().toArray()) {
+            if (OTHER.indexOf(c) >= 0) {
+                other = true;
+            } else if (Character.isLetter(c) && isForeign(c)) {
+                return false;
+            } else {
+                latinOrDigit |= Character.isLetterOrDigit(c);
+            }
         }
-        return other && !foreign;
+        return other && latinOrDigit;
+    }
+
+    private static boolean isForeign(int letter) {
+        UnicodeScript script = UnicodeScript.of(letter);
+        return script != UnicodeScript.LATIN && script != UnicodeScript.COMMON;
     }
 }

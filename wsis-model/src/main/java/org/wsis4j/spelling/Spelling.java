@@ -1,7 +1,6 @@
 package org.wsis4j.spelling;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,28 +18,25 @@ public final class Spelling {
      * The key of a spelling.
      *
      * @param text as written
-     * @return lower-case letters and digits only, with a blank where two digits must stay apart; empty if the text has
-     *     neither letter nor digit
+     * @return lower-case letters and digits only, with a blank where two digits must stay apart, and control characters
+     *     that are not white space, so that they match nothing; empty if the text has none of these
      */
     public static String key(CharSequence text) {
-        String plain = LookAlikes.fold(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .toLowerCase(Locale.ROOT);
+        String plain = LookAlikes.fold(upperCase(Normalizer.normalize(withNumbersApart(text), Normalizer.Form.NFKC)));
         StringBuilder key = new StringBuilder(plain.length());
         boolean gap = false;
-        for (int i = 0; i < plain.length(); ) {
-            int c = plain.codePointAt(i);
-            i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) {
-                if (gap && isDigitAtEnd(key) && Character.isDigit(c)) {
+        for (int c : plain.codePoints().toArray()) {
+            if (Character.isLetterOrDigit(c) || isStrayControl(c)) {
+                if (gap && endsWithDigit(key) && Character.isDigit(c)) {
                     key.append(' ');
                 }
-                key.appendCodePoint(c);
+                key.appendCodePoint(Character.toLowerCase(c));
                 gap = false;
             } else if (Character.getType(c) != Character.FORMAT) {
                 gap = true;
             }
         }
-        return key.toString();
+        return Normalizer.normalize(key, Normalizer.Form.NFKC);
     }
 
     /**
@@ -61,7 +57,28 @@ public final class Spelling {
         return Optional.empty();
     }
 
-    private static boolean isDigitAtEnd(StringBuilder key) {
-        return key.length() > 0 && Character.isDigit(key.charAt(key.length() - 1));
+    /** A raised or circled number is no digit of the number before it: C1 with the footnote mark 1 is not C11. */
+    private static String withNumbersApart(CharSequence text) {
+        StringBuilder apart = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            boolean isNumber = Character.getType(c) == Character.OTHER_NUMBER;
+            apart.append(isNumber ? " " : "").appendCodePoint(c).append(isNumber ? " " : "");
+        });
+        return apart.toString();
+    }
+
+    /** Letter by letter, so that neither the language of the machine nor the letters beside count. */
+    private static String upperCase(String text) {
+        StringBuilder upper = new StringBuilder(text.length());
+        text.codePoints().map(Character::toUpperCase).forEach(upper::appendCodePoint);
+        return upper.toString();
+    }
+
+    private static boolean isStrayControl(int c) {
+        return Character.isISOControl(c) && !Character.isWhitespace(c);
+    }
+
+    private static boolean endsWithDigit(StringBuilder key) {
+        return key.length() > 0 && Character.isDigit(key.codePointBefore(key.length()));
     }
 }

@@ -1,0 +1,92 @@
+package org.wsis4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.actionline.PrizeCategory;
+import org.wsis4j.actionline.TitleSet;
+import org.wsis4j.facilitation.Facilitation;
+import org.wsis4j.organization.Organizations;
+import org.wsis4j.organization.StakeholderCategory;
+import org.wsis4j.source.Fact;
+import org.wsis4j.source.SourceDocuments;
+
+/** What holds for every fact that the library carries. */
+class FactsTest {
+
+    static Stream<Arguments> facts() {
+        return Stream.of(
+                Arguments.of("titles", 31, titles()),
+                Arguments.of("prize categories", 18, PrizeCategory.all()),
+                Arguments.of("organizations", 40, Organizations.standard().all()),
+                Arguments.of("stakeholder spellings", 17, stakeholderSpellings()),
+                Arguments.of("designations", 63, Facilitation.standard().all()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("facts")
+    void givenAFact_whenRead_thenItCitesADocumentOfTheRegisterAndNoOtherSaysTheSame(
+            String what, int atLeast, List<? extends Fact> facts) {
+        assertThat(facts).as(what).hasSizeGreaterThanOrEqualTo(atLeast).doesNotHaveDuplicates();
+        assertThat(facts).allSatisfy(fact -> {
+            assertThat(fact.sources()).isNotEmpty().doesNotHaveDuplicates();
+            assertThat(fact.sources())
+                    .allMatch(source -> SourceDocuments.standard().all().contains(source.document()));
+            assertThat(fact.evidence()).isNotNull();
+        });
+    }
+
+    static Stream<Path> files() throws Exception {
+        Path classes = Path.of(
+                Fact.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.filter(file -> file.toString().endsWith(".tsv")).toList().stream();
+        }
+    }
+
+    @Test
+    void givenTheFactFiles_whenCounted_thenNoneIsForgotten() throws Exception {
+        assertThat(files())
+                .map(file -> file.getFileName().toString())
+                .contains(
+                        "documents.tsv",
+                        "titles.tsv",
+                        "prize-categories.tsv",
+                        "organizations.tsv",
+                        "stakeholder-spellings.tsv",
+                        "designations.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void givenAFactFile_whenReadAsText_thenItIsDatedAndNoLineStandsTwice(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines.get(0)).matches("# .*; verified \\d{4}-\\d{2}-\\d{2}");
+        assertThat(lines)
+                .doesNotHaveDuplicates()
+                .allSatisfy(line -> assertThat(line).isNotBlank().doesNotContain("\ufffd"));
+    }
+
+    private static List<Fact> titles() {
+        return Stream.of(ActionLine.values())
+                .flatMap(line -> Stream.of(TitleSet.values()).map(line::title).distinct())
+                .map(Fact.class::cast)
+                .toList();
+    }
+
+    private static List<Fact> stakeholderSpellings() {
+        return Stream.of(StakeholderCategory.values())
+                .flatMap(category -> category.spellings().stream())
+                .map(Fact.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package org.wsis4j.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The closed code lists of reports: their names and aliases, in any case and with any separator. */
+class CodeListsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "ANNUAL_UPDATE, ANNUAL_UPDATE",
+        "annual update, ANNUAL_UPDATE",
+        "annualUpdate, ANNUAL_UPDATE",
+        "contribution, CONTRIBUTION",
+        "Annual contribution, CONTRIBUTION",
+        "review-summary, REVIEW_SUMMARY",
+        "thematic, THEMATIC",
+        "road map, ROAD_MAP",
+        "roadmap, ROAD_MAP",
+        "Action Line Roadmap, ROAD_MAP",
+    })
+    void givenAKindOfReport_whenRead_thenItIsFound(String written, ReportKind kind) {
+        assertThat(ReportKind.find(written)).contains(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lead facilitating agency, LEAD_FACILITATING_AGENCY", "facilitator, FACILITATOR", "Moderator, FACILITATOR",
+        "sole facilitator, FACILITATOR", "co-facilitator, CO_FACILITATOR", "Cofacilitator, CO_FACILITATOR",
+        "focal point, FOCAL_POINT", "interim focal point, FOCAL_POINT", "Provisional Focal Point, FOCAL_POINT",
+        "lead facilitator, FOCAL_POINT", "partner, PARTNER", "contributor, CONTRIBUTOR",
+    })
+    void givenARoleOfAReporter_whenRead_thenItIsFound(String written, ReporterRole role) {
+        assertThat(ReporterRole.find(written)).contains(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "held, HELD",
+        "past, HELD",
+        "Completed, HELD",
+        "on-going, ONGOING",
+        "announced, ANNOUNCED",
+        "planned, ANNOUNCED",
+        "possible, POSSIBLE",
+    })
+    void givenAStateOfAnActivity_whenRead_thenItIsFound(String written, ActivityState state) {
+        assertThat(ActivityState.find(written)).contains(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MDG, MDG",
+        "Millennium Development Goals, MDG",
+        "Millennium Development Goal, MDG",
+        "sdg, SDG",
+        "Sustainable Development Goals, SDG",
+        "Sustainable Development Goal, SDG",
+        "GDC, GDC",
+        "Global Digital Compact, GDC",
+    })
+    void givenASetOfGoals_whenRead_thenItIsFound(String written, GoalFramework framework) {
+        assertThat(GoalFramework.find(written)).contains(framework);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"National, NATIONAL", "regional, REGIONAL", "INTERNATIONAL, INTERNATIONAL"})
+    void givenALevel_whenRead_thenItIsFound(String written, Level level) {
+        assertThat(Level.find(written)).contains(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"quantitative, QUANTITATIVE", "Qualitative, QUALITATIVE"})
+    void givenAKindOfResult_whenRead_thenItIsFound(String written, ResultKind kind) {
+        assertThat(ResultKind.find(written)).contains(kind);
+    }
+
+    static Stream<Arguments> lists() {
+        return Stream.of(
+                list(ReportKind.values(), ReportKind::find),
+                list(ReporterRole.values(), ReporterRole::find),
+                list(ActivityState.values(), ActivityState::find),
+                list(GoalFramework.values(), GoalFramework::find),
+                list(Level.values(), Level::find),
+                list(ResultKind.values(), ResultKind::find));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    <E extends Enum<E>> void givenAnyList_whenANameIsRead_thenItComesBack(
+            List<E> values, Function<String, Optional<E>> find) {
+        assertThat(values).allSatisfy(value -> {
+            assertThat(find.apply(value.name())).contains(value);
+            assertThat(Coded.read(Coded.of(value).written(), find)).isEqualTo(Coded.of(value));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    <E extends Enum<E>> void givenAnyList_whenAnotherTextIsRead_thenNothingIsFound(
+            List<E> values, Function<String, Optional<E>> find) {
+        String first = values.get(0).name();
+        assertThat(Stream.of("", " ", "none", first + "S", first + " 1", first.substring(1), "\u0000" + first))
+                .allSatisfy(
+                        written -> assertThat(find.apply(written)).as(written).isEmpty());
+    }
+
+    private static <E extends Enum<E>> Arguments list(E[] values, Function<String, Optional<E>> find) {
+        return Arguments.of(List.of(values), find);
+    }
+}
