@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.actionline.PrizeCategory;
-import org.wsis4j.actionline.TitleSet;
 import org.wsis4j.facilitation.Facilitation;
 import org.wsis4j.organization.Organizations;
 import org.wsis4j.organization.StakeholderCategory;
@@ -78,7 +77,7 @@ class FactsTest {
 
     private static List<Fact> titles() {
         return Stream.of(ActionLine.values())
-                .flatMap(line -> Stream.of(TitleSet.values()).map(line::title).distinct())
+                .flatMap(line -> line.titles().stream())
                 .map(Fact.class::cast)
                 .toList();
     }

@@ -200,6 +200,15 @@ public enum ActionLine {
         return ActionLineTitles.standard().of(this, set);
     }
 
+    /**
+     * All titles of the line: those of the two sets, and variants met in later documents.
+     *
+     * @return in the order of the file, each with its source
+     */
+    public List<ActionLineTitle> titles() {
+        return ActionLineTitles.standard().of(this);
+    }
+
     @Override
     public String toString() {
         return code;

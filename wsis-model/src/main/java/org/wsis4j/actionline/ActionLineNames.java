@@ -13,8 +13,8 @@ import org.wsis4j.spelling.Spelling;
 /**
  * Every spelling of a line that is accepted, folded to its {@linkplain Spelling#key key}.
  *
- * <p>The forms are those read in official documents: prefixes {@code AL}, {@code C/AL}, {@code Action Line} and a version; titles of every set
- * before or behind the code; short names of the applications; Roman numerals I to VIII behind C7.
+ * <p>The forms are those read in official documents: prefixes {@code AL}, {@code C/AL}, {@code Action Line} and a version;
+ * titles of every set before or behind the code; short names of the applications; Roman numerals I to VIII behind C7.
  */
 final class ActionLineNames {
 
@@ -57,7 +57,7 @@ final class ActionLineNames {
         }
         for (ActionLine line : ActionLine.values()) {
             offered.add(line.code());
-            titles.all().stream().filter(title -> title.line() == line).forEach(title -> offered.add(title.title()));
+            titles.of(line).forEach(title -> offered.add(title.title()));
         }
     }
 
@@ -131,9 +131,7 @@ final class ActionLineNames {
 
     private static Set<String> titleKeys(ActionLineTitles titles, ActionLine line) {
         Set<String> keys = new LinkedHashSet<>();
-        titles.all().stream()
-                .filter(title -> title.line() == line)
-                .forEach(title -> keys.add(Spelling.key(title.title())));
+        titles.of(line).forEach(title -> keys.add(Spelling.key(title.title())));
         return keys;
     }
 

@@ -1,20 +1,22 @@
 package org.wsis4j.actionline;
 
 import java.util.List;
+import java.util.Optional;
 import org.wsis4j.source.Evidence;
 import org.wsis4j.source.Fact;
 import org.wsis4j.source.Paragraph;
 
 /**
- * A title of an action line in one set.
+ * A title of an action line: in one of the official sets, or a variant of it.
  *
  * @param line the line
- * @param set the set
+ * @param set the set; empty for a variant met in a later document
  * @param title in English
  * @param sources where the title was read
  * @param evidence how far the sources carry it
  */
-public record ActionLineTitle(ActionLine line, TitleSet set, String title, List<Paragraph> sources, Evidence evidence)
+public record ActionLineTitle(
+        ActionLine line, Optional<TitleSet> set, String title, List<Paragraph> sources, Evidence evidence)
         implements Fact {
 
     /**

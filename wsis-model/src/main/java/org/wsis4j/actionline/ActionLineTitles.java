@@ -15,7 +15,7 @@ final class ActionLineTitles {
             FILE,
             row -> new ActionLineTitle(
                     byCode(row.text("line")),
-                    row.oneOf("set", TitleSet.values()),
+                    row.optional("set").map(set -> row.oneOf("set", TitleSet.values())),
                     row.text("title"),
                     row.list("sources", Paragraph::parse),
                     row.oneOf("evidence", Evidence.values()))));
@@ -30,8 +30,8 @@ final class ActionLineTitles {
         return STANDARD;
     }
 
-    List<ActionLineTitle> all() {
-        return titles;
+    List<ActionLineTitle> of(ActionLine line) {
+        return titles.stream().filter(title -> title.line() == line).toList();
     }
 
     ActionLineTitle of(ActionLine line, TitleSet set) {
@@ -42,7 +42,7 @@ final class ActionLineTitles {
 
     private Optional<ActionLineTitle> find(ActionLine line, TitleSet set) {
         return titles.stream()
-                .filter(title -> title.line() == line && title.set() == set)
+                .filter(title -> title.line() == line && title.set().equals(Optional.of(set)))
                 .findFirst();
     }
 

@@ -5,7 +5,5 @@ public enum TitleSet {
     /** The table annexed to the Tunis Agenda, as the summary report of 24 February 2006 reproduces it. */
     TUNIS_ANNEX,
     /** The headings of the Geneva Plan of Action. */
-    GENEVA_PLAN,
-    /** Spellings of single titles met in later official documents; not a complete set. */
-    LATER_VARIANT
+    GENEVA_PLAN
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ActionLineTitlesTest {
 
     static List<ActionLineTitle> titles() {
-        return ActionLineTitles.standard().all();
+        return Stream.of(ActionLine.values())
+                .flatMap(line -> line.titles().stream())
+                .toList();
     }
 
     @ParameterizedTest
@@ -41,7 +45,7 @@ class ActionLineTitlesTest {
             """)
     void givenALine_whenAskedForItsTitle_thenItIsThatOfTheTunisAnnex(String code, String title) {
         assertThat(ActionLine.parse(code).title()).isEqualTo(title);
-        assertThat(ActionLine.parse(code).title(TitleSet.TUNIS_ANNEX).set()).isEqualTo(TitleSet.TUNIS_ANNEX);
+        assertThat(ActionLine.parse(code).title(TitleSet.TUNIS_ANNEX).set()).contains(TitleSet.TUNIS_ANNEX);
     }
 
     @ParameterizedTest
@@ -55,7 +59,7 @@ class ActionLineTitlesTest {
     void givenTheGenevaPlan_whenAskedForATitle_thenItIsItsOwn(String code, String title) {
         ActionLineTitle found = ActionLine.parse(code).title(TitleSet.GENEVA_PLAN);
         assertThat(found.title()).isEqualTo(title);
-        assertThat(found.set()).isEqualTo(TitleSet.GENEVA_PLAN);
+        assertThat(found.set()).contains(TitleSet.GENEVA_PLAN);
     }
 
     @ParameterizedTest
@@ -95,11 +99,11 @@ class ActionLineTitlesTest {
     @Test
     void givenTheTwoOfficialSets_whenCounted_thenOneIsOfNineteenAndOneOfEleven() {
         assertThat(titles())
-                .filteredOn(title -> title.set() == TitleSet.TUNIS_ANNEX)
+                .filteredOn(title -> title.set().equals(Optional.of(TitleSet.TUNIS_ANNEX)))
                 .map(ActionLineTitle::line)
                 .containsExactlyInAnyOrder(ActionLine.values());
         assertThat(titles())
-                .filteredOn(title -> title.set() == TitleSet.GENEVA_PLAN)
+                .filteredOn(title -> title.set().equals(Optional.of(TitleSet.GENEVA_PLAN)))
                 .map(ActionLineTitle::line)
                 .containsExactlyElementsOf(ActionLine.eleven());
     }

@@ -1,0 +1,9 @@
+/** The command line: how a newcomer meets the library. */
+module org.wsis4j.cli {
+    requires org.wsis4j.json;
+    requires info.picocli;
+    requires static org.jspecify;
+
+    opens org.wsis4j.cli to
+            info.picocli;
+}

@@ -1,0 +1,103 @@
+package org.wsis4j.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.wsis4j.json.WsisJson;
+import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.rules.Assessment;
+import org.wsis4j.rules.RuleSet;
+import org.wsis4j.rules.Severity;
+import org.wsis4j.rules.Verdict;
+import org.wsis4j.rules.catalogue.WsisRules;
+import org.wsis4j.rules.reading.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks reports. */
+@Command(
+        name = "check",
+        description = "Checks reports and prints the findings, each with the paragraph it rests on.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON documents, one a file; - is standard input.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text (default) or json: one assessment a file, in the order of the files.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day to check for, such as 2006-07-20; today if not given.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "error (default), warning or info: the least severity that makes the exit status 1.")
+    private Severity failOn = Severity.ERROR;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    /** How the assessment is printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        int status = ExitStatus.CLEAN;
+        for (String file : files) {
+            status = Math.max(status, check(file));
+        }
+        return status;
+    }
+
+    /** A file that cannot be opened is said, and the other files are still checked. */
+    private int check(String file) throws IOException {
+        try {
+            Reading<FacilitatorReport> reading =
+                    Input.read(console, file, in -> WsisJson.read(in, FacilitatorReport.class));
+            RuleSet rules = WsisRules.standard();
+            Assessment assessment = rules.check(reading, asOf == null ? console.today() : asOf);
+            print(file, assessment);
+            return status(reading, assessment);
+        } catch (Failure e) {
+            console.err().println("wsis: " + Printable.of(String.valueOf(e.getMessage())));
+            return ExitStatus.UNREADABLE_OR_USAGE;
+        }
+    }
+
+    private void print(String file, Assessment assessment) throws IOException {
+        if (format == Format.JSON) {
+            console.out().write(WsisJson.write(assessment));
+            console.out().flush();
+        } else {
+            new AssessmentText(console.out()).print(file, assessment);
+        }
+    }
+
+    private int status(Reading<?> reading, Assessment assessment) {
+        if (reading.document().isEmpty()) {
+            return ExitStatus.UNREADABLE_OR_USAGE;
+        }
+        boolean clean = assessment.findings(failOn).isEmpty() && assessment.outcomes(Verdict.CRASHED).isEmpty();
+        return clean ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+    }
+}

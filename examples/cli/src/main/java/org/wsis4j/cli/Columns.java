@@ -1,0 +1,26 @@
+package org.wsis4j.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+
+/** Prints rows in columns as wide as their widest cell. */
+final class Columns {
+
+    private Columns() {}
+
+    static void print(PrintStream out, List<List<String>> rows) {
+        int[] widths = new int[rows.get(0).size()];
+        for (List<String> row : rows) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], row.get(i).length());
+            }
+        }
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length() + 2));
+            }
+            out.println(line.toString().stripTrailing());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.wsis4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CheckCommandTest {
+
+    static Stream<String> reports() throws IOException {
+        try (Stream<Path> files = Files.list(Run.REPORTS)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void givenAnExampleReport_whenChecked_thenTheFindingsAreThoseExpected(String name) throws IOException {
+        Run run = Run.with(Files.newInputStream(Run.REPORTS.resolve(name)), "check", "-", "--as-of", "2011-06-01");
+        Golden.assertMatches(name.replace(".json", ".txt"), run.out());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(name.equals("many-faults.json") ? 1 : 0);
+    }
+
+    @Test
+    void givenManyFaults_whenPrintedAsJson_thenTheAssessmentIsThatExpected() throws IOException {
+        Run run = Run.of("check", "--format", "json", "--as-of", "2011-06-01", Run.report("many-faults.json"));
+        Golden.assertMatches("many-faults.assessment.json", run.out());
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"error, 0", "warning, 1", "info, 1", "WARNING, 1"})
+    void givenAReportWithWarnings_whenToFailOnASeverity_thenTheStatusSaysSo(String severity, int status) {
+        Run run = Run.of("check", Run.report("c1-consultation-2006.json"), "--fail-on", severity);
+        assertThat(run.status()).isEqualTo(status);
+    }
+
+    @Test
+    void givenSeveralFilesOneOfThemMissing_whenChecked_thenTheOthersAreStillChecked() {
+        Run run = Run.of("check", Run.report("nobody.json"), Run.report("c8-consultation-2006.json"));
+        assertThat(run.out()).contains("c8-consultation-2006.json").contains("valid: 0 errors");
+        assertThat(run.err()).contains("nobody.json' does not exist; expected a file, or - for standard input");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void givenNoDate_whenChecked_thenTodayIsTheDayOfTheCheck() {
+        assertThat(Run.of("check", Run.report("c8-consultation-2006.json")).out()).contains("(STANDARD) for 2026-11-21");
+    }
+
+    @Test
+    void givenControlCharactersInAReport_whenChecked_thenTheTerminalNeverSeesThem() {
+        Run run = Run.with("{\"actionLines\": [\"C2\\u001b[2J\\u202e\"], \"\\u001b]0;x\\u0007\": 1}", "check", "-");
+        assertThat(run.out()).contains("\\u001b[2J\\u202e");
+        assertThat(run.out().codePoints().filter(c -> Character.getType(c) == Character.FORMAT || c < 0x20 && c != '\n'))
+                .isEmpty();
+    }
+
+    @Test
+    void givenNoFile_whenChecked_thenTheUsageIsSaid() {
+        Run run = Run.of("check");
+        assertThat(run.err()).contains("FILE").contains("Try 'wsis check --help'.");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--as-of, 2006-13-01", "--as-of, yesterday", "--format, yaml", "--fail-on, fatal"})
+    void givenAWrongOption_whenChecked_thenItIsNamed(String option, String value) {
+        Run run = Run.of("check", option, value, Run.report("c8-consultation-2006.json"));
+        assertThat(run.err()).contains(option).contains(value).doesNotContain("Exception");
+        assertThat(run.status()).isEqualTo(2);
+    }
+}

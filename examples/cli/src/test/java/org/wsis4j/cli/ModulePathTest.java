@@ -1,0 +1,52 @@
+package org.wsis4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Runs the command line as a user does: another JVM, the module path, little memory. */
+class ModulePathTest {
+
+    @Test
+    void givenTheModulePath_whenAReportIsChecked_thenTheDescriptorsAreRight() throws Exception {
+        Run run = java("check", Run.report("many-faults.json"), "--as-of", "2011-06-01");
+        assertThat(run.out()).contains("WSIS-TIME-001", "E/2006/85:37", "not valid");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void givenTheModulePath_whenAskedForTheVersion_thenItIsThatOfTheBuild() throws Exception {
+        assertThat(java("--version").out()).startsWith("wsis 0.");
+    }
+
+    private static Run java(String... arguments) throws IOException, InterruptedException {
+        String modules = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .filter(entry -> Stream.of("wsis-model", "wsis-rules", "wsis-json", "cli", "jackson-core")
+                        .anyMatch(entry::contains))
+                .collect(Collectors.joining(File.pathSeparator));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx48m",
+                "-Duser.language=tr",
+                "--module-path",
+                modules,
+                "--module",
+                "org.wsis4j.cli/org.wsis4j.cli.Main"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).start();
+        process.getOutputStream().close();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), out, err);
+    }
+}
