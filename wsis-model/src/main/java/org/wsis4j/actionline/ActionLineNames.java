@@ -18,7 +18,6 @@ import org.wsis4j.spelling.Spelling;
  */
 final class ActionLineNames {
 
-    private static final int LONGEST = 400;
     private static final int SHOWN = 80;
     private static final Pattern VERSION = Pattern.compile("^v\\d+(?: \\d+)?(?=calc)");
     private static final Pattern DOCUMENT_NUMBER =
@@ -78,7 +77,7 @@ final class ActionLineNames {
     }
 
     List<ActionLine> read(CharSequence text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > Spelling.LONGEST) {
             return List.of();
         }
         String key = VERSION.matcher(Spelling.key(text)).replaceFirst("");

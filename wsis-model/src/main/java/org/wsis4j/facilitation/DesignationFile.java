@@ -24,13 +24,14 @@ final class DesignationFile {
                                 .find(row.text("organization"))
                                 .orElseThrow(() -> new IllegalArgumentException(
                                         "organization '" + row.text("organization") + "' is not registered")),
-                        DesignationStatus.valueOf(row.text("status")),
+                        row.oneOf("status", DesignationStatus.values()),
                         day(row.text("from")),
                         row.optional("to").map(DesignationFile::day),
                         day(row.text("known")),
+                        row.optional("end-known").map(DesignationFile::day),
                         row.list("sources", Paragraph::parse),
-                        Evidence.valueOf(row.text("evidence")),
-                        Confidence.valueOf(row.text("confidence")),
+                        row.oneOf("evidence", Evidence.values()),
+                        row.oneOf("confidence", Confidence.values()),
                         row.optional("note")));
     }
 

@@ -82,13 +82,16 @@ public final class Facilitation implements Iterable<FacilitatorDesignation> {
     }
 
     /**
-     * Narrows to what was known on a day, whenever it was in force.
+     * Narrows to what was known on a day, whenever it was in force. Narrow by what was known first: an end that was
+     * learned later does not count then.
      *
      * @param day the day
-     * @return the designations whose source could be read by then
+     * @return the designations whose source could be read by then; without their end if that was learned later
      */
     public Facilitation knownOn(LocalDate day) {
-        return where(designation -> !designation.knownFrom().isAfter(day));
+        return new Facilitation(designations.stream()
+                .flatMap(designation -> designation.asKnownOn(day).stream())
+                .toList());
     }
 
     /**

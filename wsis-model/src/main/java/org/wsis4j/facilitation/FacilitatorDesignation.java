@@ -18,7 +18,8 @@ import org.wsis4j.source.Paragraph;
  * @param status in what quality
  * @param from the first day in force, inclusive
  * @param to the last day in force, inclusive; empty if no source says that it ended, which is not to say that it goes on
- * @param knownFrom the day since which the source could be read, inclusive
+ * @param knownFrom the day since which the designation could be read, inclusive
+ * @param endKnownFrom the day since which its end could be read, inclusive; empty if there is no end
  * @param sources where it is written, the place that establishes it first
  * @param evidence how far the sources carry it
  * @param confidence how sure the reading is
@@ -31,6 +32,7 @@ public record FacilitatorDesignation(
         LocalDate from,
         Optional<LocalDate> to,
         LocalDate knownFrom,
+        Optional<LocalDate> endKnownFrom,
         List<Paragraph> sources,
         Evidence evidence,
         Confidence confidence,
@@ -46,11 +48,13 @@ public record FacilitatorDesignation(
      * @param from see {@link #from()}
      * @param to see {@link #to()}
      * @param knownFrom see {@link #knownFrom()}
+     * @param endKnownFrom see {@link #endKnownFrom()}
      * @param sources see {@link #sources()}
      * @param evidence see {@link #evidence()}
      * @param confidence see {@link #confidence()}
      * @param note see {@link #note()}
-     * @throws IllegalArgumentException if it ends before it starts or cites nothing
+     * @throws IllegalArgumentException if it ends before it starts, it cites nothing, or only one of the end and the day since which it
+     *     is known is given
      */
     public FacilitatorDesignation {
         sources = List.copyOf(sources);
@@ -61,6 +65,10 @@ public record FacilitatorDesignation(
         if (to.isPresent() && to.get().isBefore(from)) {
             throw new IllegalArgumentException("designation of " + organization + " for " + line + " ends " + to.get()
                     + ", before it starts " + from);
+        }
+        if (to.isPresent() != endKnownFrom.isPresent()) {
+            throw new IllegalArgumentException("designation of " + organization + " for " + line
+                    + " needs both its end and the day since which the end is known, or neither");
         }
     }
 
@@ -81,6 +89,34 @@ public record FacilitatorDesignation(
      */
     public boolean inForceOn(LocalDate day) {
         return !day.isBefore(from) && (to.isEmpty() || !day.isAfter(to.get()));
+    }
+
+    /**
+     * The designation as it was known on a day.
+     *
+     * @param day the day
+     * @return empty if it was not known yet; without its end if the end was not known yet
+     */
+    public Optional<FacilitatorDesignation> asKnownOn(LocalDate day) {
+        if (knownFrom.isAfter(day)) {
+            return Optional.empty();
+        }
+        boolean endUnknown = endKnownFrom.filter(known -> known.isAfter(day)).isPresent();
+        return Optional.of(
+                endUnknown
+                        ? new FacilitatorDesignation(
+                                line,
+                                organization,
+                                status,
+                                from,
+                                Optional.empty(),
+                                knownFrom,
+                                Optional.empty(),
+                                sources,
+                                evidence,
+                                confidence,
+                                note)
+                        : this);
     }
 
     /**

@@ -2,9 +2,9 @@
  * Who facilitates which action line, since when, and where that is written.
  *
  * <p>Start with {@link org.wsis4j.facilitation.Facilitation}, the register. Each
- * {@link org.wsis4j.facilitation.FacilitatorDesignation} is dated on two clocks, in force and known. The annex of 24
- * February 2006 is read as printed by {@link org.wsis4j.facilitation.AnnexTable}; what its plain text has lost is said by
- * {@link org.wsis4j.facilitation.AnnexMark} and by {@link org.wsis4j.facilitation.FocalPoint}.
+ * {@link org.wsis4j.facilitation.FacilitatorDesignation} is dated on two clocks, in force and known. Who was focal point,
+ * or why that cannot be said, is answered by {@link org.wsis4j.facilitation.FocalPoint}. The table that the register began
+ * with is read as printed in {@code org.wsis4j.annex}.
  */
 @NullMarked
 package org.wsis4j.facilitation;

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public final class Spelling {
 
+    /** More characters than any code or name has; folding a hostile text costs the square of its length. */
+    public static final int LONGEST = 400;
+
     private Spelling() {}
 
     /**
@@ -19,9 +22,12 @@ public final class Spelling {
      *
      * @param text as written
      * @return lower-case letters and digits only, with a blank where two digits must stay apart, and control characters
-     *     that are not white space, so that they match nothing; empty if the text has none of these
+     *     that are not white space, so that they match nothing; empty if the text has none of these, or is longer than {@link #LONGEST}
      */
     public static String key(CharSequence text) {
+        if (text.length() > LONGEST) {
+            return "";
+        }
         String plain = LookAlikes.fold(upperCase(Normalizer.normalize(withNumbersApart(text), Normalizer.Form.NFKC)));
         StringBuilder key = new StringBuilder(plain.length());
         boolean gap = false;

@@ -14,6 +14,7 @@ import org.wsis4j.source.Paragraph;
 
 class FacilitatorDesignationTest {
 
+    private static final LocalDate KNOWN_END = LocalDate.of(2010, 3, 12);
     private static final LocalDate FIRST = LocalDate.of(2006, 5, 3);
     private static final LocalDate LAST = LocalDate.of(2008, 4, 30);
     private static final List<Paragraph> SOURCES =
@@ -84,9 +85,18 @@ class FacilitatorDesignationTest {
                 FIRST,
                 to,
                 FIRST,
+                to.map(last -> KNOWN_END),
                 sources,
                 Evidence.STATED,
                 Confidence.CONFIRMED,
                 Optional.empty());
+    }
+
+    @Test
+    void givenAnEndLearnedLater_whenAskedAsKnownBefore_thenTheDesignationIsOpen() {
+        FacilitatorDesignation ended = designation(ActionLine.C6, Optional.of(FIRST.plusYears(1)), SOURCES);
+        assertThat(ended.asKnownOn(FIRST.minusDays(1))).isEmpty();
+        assertThat(ended.asKnownOn(KNOWN_END.minusDays(1)).orElseThrow().to()).isEmpty();
+        assertThat(ended.asKnownOn(KNOWN_END)).contains(ended);
     }
 }

@@ -1,4 +1,4 @@
-package org.wsis4j.facilitation;
+package org.wsis4j.annex;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,21 +8,21 @@ import java.util.Optional;
 import org.wsis4j.actionline.ActionLine;
 
 /** Makes entries of rows, and problems of what cannot be read. */
-final class AnnexRowReader {
+final class RowReader {
 
     private final List<AnnexEntry> entries = new ArrayList<>();
     private final List<AnnexProblem> problems = new ArrayList<>();
     private final Map<ActionLine, Integer> lineNumbers = new EnumMap<>(ActionLine.class);
 
-    private AnnexRowReader() {}
+    private RowReader() {}
 
-    static AnnexReading read(List<AnnexRow> rows) {
-        AnnexRowReader reader = new AnnexRowReader();
+    static AnnexReading read(List<Row> rows) {
+        RowReader reader = new RowReader();
         rows.forEach(reader::read);
         return new AnnexReading(reader.entries, reader.problems);
     }
 
-    private void read(AnnexRow row) {
+    private void read(Row row) {
         if (row.labels().isEmpty()) {
             row.cells()
                     .forEach(cell -> report(
@@ -36,8 +36,8 @@ final class AnnexRowReader {
         }
     }
 
-    private void readBelowHeading(AnnexRow row) {
-        AnnexLabel heading = row.labels().get(0);
+    private void readBelowHeading(Row row) {
+        Label heading = row.labels().get(0);
         if (row.labels().size() == 1) {
             report(
                     heading.span(),
@@ -50,14 +50,14 @@ final class AnnexRowReader {
         pair(row, row.labels().subList(1, row.labels().size()));
     }
 
-    private void pair(AnnexRow row, List<AnnexLabel> labels) {
+    private void pair(Row row, List<Label> labels) {
         if (labels.size() == row.cells().size()) {
             for (int i = 0; i < labels.size(); i++) {
                 read(labels.get(i), row.cells().get(i).span());
             }
             return;
         }
-        AnnexLabel first = labels.get(0);
+        Label first = labels.get(0);
         String text = first.span().asItStood(row.lastSpan());
         if (labels.size() > 1 || !row.cells().isEmpty()) {
             report(
@@ -75,13 +75,13 @@ final class AnnexRowReader {
         }
     }
 
-    private void read(AnnexLabel label, AnnexSpan cell) {
+    private void read(Label label, Span cell) {
         String both = label.span().asItStood() + "\n" + cell.asItStood();
         Optional<ActionLine> known = label.line();
         if (known.isEmpty()) {
             report(label.span(), both, unknown(label));
         } else if (takeFirst(label, both, known.get())) {
-            AnnexNames names = AnnexNames.of(cell);
+            Names names = Names.of(cell);
             names.flaw()
                     .ifPresentOrElse(
                             flaw -> problems.add(
@@ -90,12 +90,12 @@ final class AnnexRowReader {
         }
     }
 
-    private void add(ActionLine line, AnnexNames.Name name) {
+    private void add(ActionLine line, Names.Name name) {
         entries.add(AnnexEntry.of(line, name.written(), name.proposed(), name.lineNumber()));
     }
 
     /** Reports a label whose line stood before; false if it did. */
-    private boolean takeFirst(AnnexLabel label, String text, ActionLine line) {
+    private boolean takeFirst(Label label, String text, ActionLine line) {
         Integer earlier = lineNumbers.putIfAbsent(line, label.span().lineNumber());
         if (earlier != null) {
             report(
@@ -106,14 +106,14 @@ final class AnnexRowReader {
         return earlier == null;
     }
 
-    private static String unknown(AnnexLabel label) {
+    private static String unknown(Label label) {
         return label.lineOfCode()
                 .map(line -> "no action line has this title; expected '" + line + ". " + line.title() + "'")
                 .orElse("no action line is called so; expected C1 to C11 with its title or an application of C7, for"
                         + " example 'C9. Media' or '· E-health'");
     }
 
-    private void report(AnnexSpan span, String text, String reason) {
+    private void report(Span span, String text, String reason) {
         problems.add(new AnnexProblem(span.lineNumber(), text, reason));
     }
 }

@@ -1,4 +1,4 @@
-package org.wsis4j.facilitation;
+package org.wsis4j.annex;
 
 import java.util.List;
 
@@ -34,7 +34,7 @@ public final class AnnexTable {
      * @return what was read and what could not be; both are empty if the text is blank or its table has no rows
      */
     public static AnnexReading parse(CharSequence text) {
-        return AnnexRowReader.read(AnnexRow.of(AnnexPieces.ofTable(text.toString())));
+        return RowReader.read(Row.of(Pieces.ofTable(text.toString())));
     }
 
     /**
@@ -45,6 +45,6 @@ public final class AnnexTable {
      * @return the table; the header row alone if there are no entries
      */
     public static String print(List<AnnexEntry> entries) {
-        return AnnexPrinter.print(entries);
+        return Printer.print(entries);
     }
 }

@@ -1,9 +1,9 @@
-package org.wsis4j.facilitation;
+package org.wsis4j.annex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.wsis4j.facilitation.AnnexSamples.HEADER;
-import static org.wsis4j.facilitation.AnnexSamples.brief;
+import static org.wsis4j.annex.AnnexSamples.HEADER;
+import static org.wsis4j.annex.AnnexSamples.brief;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,13 @@
-package org.wsis4j.facilitation;
+package org.wsis4j.annex;
 
 /** A cell of the second column, which may be wrapped over lines. */
-final class AnnexCell {
+final class Cell {
 
-    private final AnnexSpan span;
+    private final Span span;
     private int openBrackets;
 
-    AnnexCell(AnnexPiece piece) {
-        span = new AnnexSpan(piece);
+    Cell(Piece piece) {
+        span = new Span(piece);
         count(piece);
     }
 
@@ -15,21 +15,21 @@ final class AnnexCell {
      * Whether the cell cannot end here, since a slash was the last or a bracket is open; or the piece cannot begin one.
      * Both hold across blank lines.
      */
-    boolean mustGoOnWith(AnnexPiece piece) {
-        AnnexPiece last = span.pieces().get(span.pieces().size() - 1);
+    boolean mustGoOnWith(Piece piece) {
+        Piece last = span.pieces().get(span.pieces().size() - 1);
         return openBrackets > 0 || last.last() == '/' || piece.first() == '/';
     }
 
-    void add(AnnexPiece piece) {
+    void add(Piece piece) {
         count(piece);
         span.add(piece);
     }
 
-    AnnexSpan span() {
+    Span span() {
         return span;
     }
 
-    private void count(AnnexPiece piece) {
+    private void count(Piece piece) {
         for (int at = piece.start(); at < piece.end(); at++) {
             char c = piece.source().charAt(at);
             if (c == '[') {

@@ -1,4 +1,4 @@
-package org.wsis4j.facilitation;
+package org.wsis4j.annex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.facilitation.DesignationStatus;
+import org.wsis4j.facilitation.Facilitation;
+import org.wsis4j.facilitation.FacilitatorDesignation;
 import org.wsis4j.source.Paragraph;
 
 /** The printed annex, the register and a list written by hand say the same. */

@@ -1,26 +1,26 @@
-package org.wsis4j.facilitation;
+package org.wsis4j.annex;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.wsis4j.spelling.Spelling;
 
 /** Cuts a text into lines and these into pieces, and finds the table among them. */
-final class AnnexPieces {
+final class Pieces {
 
     private static final String FIRST_HEADING = "actionline";
     private static final String SECOND_HEADING = "possiblemoderatorsfacilitators";
     private static final int LONGEST_HEADING = 80;
 
     private final String source;
-    private final List<AnnexPiece> pieces = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
 
-    private AnnexPieces(String source) {
+    private Pieces(String source) {
         this.source = source;
     }
 
     /** The pieces between header and note; all pieces if the text has no header. */
-    static List<AnnexPiece> ofTable(String source) {
-        AnnexPieces cut = new AnnexPieces(source);
+    static List<Piece> ofTable(String source) {
+        Pieces cut = new Pieces(source);
         cut.cutLines();
         return cut.table();
     }
@@ -55,18 +55,18 @@ final class AnnexPieces {
     private void addPiece(int lineNumber, int from, int to, boolean afterTab, boolean afterBlankLine) {
         int start = from;
         int end = to;
-        while (start < end && AnnexPiece.isBlank(source.charAt(start))) {
+        while (start < end && Piece.isBlank(source.charAt(start))) {
             start++;
         }
-        while (start < end && AnnexPiece.isBlank(source.charAt(end - 1))) {
+        while (start < end && Piece.isBlank(source.charAt(end - 1))) {
             end--;
         }
         if (start < end) {
-            pieces.add(new AnnexPiece(source, lineNumber, start, end, afterTab, afterBlankLine));
+            pieces.add(new Piece(source, lineNumber, start, end, afterTab, afterBlankLine));
         }
     }
 
-    private List<AnnexPiece> table() {
+    private List<Piece> table() {
         for (int i = 0; i < pieces.size(); i++) {
             String heading = heading(i);
             if (heading.equals(FIRST_HEADING + SECOND_HEADING)) {
@@ -79,7 +79,7 @@ final class AnnexPieces {
         return pieces;
     }
 
-    private List<AnnexPiece> untilNote(int from) {
+    private List<Piece> untilNote(int from) {
         int to = from;
         while (to < pieces.size() && !pieces.get(to).isNote()) {
             to++;
@@ -92,7 +92,7 @@ final class AnnexPieces {
         if (index >= pieces.size()) {
             return "";
         }
-        AnnexPiece piece = pieces.get(index);
+        Piece piece = pieces.get(index);
         boolean possible =
                 piece.length() <= LONGEST_HEADING && (piece.startsWith("action") || piece.startsWith("possible"));
         return possible ? Spelling.key(piece.text()) : "";

@@ -1,26 +1,26 @@
-package org.wsis4j.facilitation;
+package org.wsis4j.annex;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Pieces that follow each other in the text and belong together. */
-final class AnnexSpan {
+final class Span {
 
-    private final List<AnnexPiece> pieces = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
 
-    AnnexSpan(AnnexPiece first) {
+    Span(Piece first) {
         pieces.add(first);
     }
 
-    void add(AnnexPiece piece) {
+    void add(Piece piece) {
         pieces.add(piece);
     }
 
-    List<AnnexPiece> pieces() {
+    List<Piece> pieces() {
         return pieces;
     }
 
-    AnnexPiece first() {
+    Piece first() {
         return pieces.get(0);
     }
 
@@ -34,7 +34,7 @@ final class AnnexSpan {
     }
 
     /** The text from the first piece of this span to the last piece of a later one. */
-    String asItStood(AnnexSpan last) {
+    String asItStood(Span last) {
         int end = last.pieces.get(last.pieces.size() - 1).end();
         return first().source().substring(first().start(), end);
     }

@@ -1,4 +1,4 @@
-package org.wsis4j.facilitation;
+package org.wsis4j.annex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.facilitation.Confidence;
+import org.wsis4j.facilitation.DesignationStatus;
+import org.wsis4j.facilitation.FacilitatorDesignation;
 import org.wsis4j.organization.Organizations;
 import org.wsis4j.source.Evidence;
 import org.wsis4j.source.Paragraph;
@@ -52,6 +55,7 @@ class AnnexReadingTest {
                 MEETING,
                 Optional.empty(),
                 MEETING,
+                Optional.empty(),
                 List.of(Paragraph.parse("CONSULTATION-2006-02-24:annex/C7-EGOV")),
                 Evidence.STATED,
                 Confidence.CONFIRMED,

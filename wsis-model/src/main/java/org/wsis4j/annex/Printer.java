@@ -1,4 +1,4 @@
-package org.wsis4j.facilitation;
+package org.wsis4j.annex;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -6,17 +6,17 @@ import java.util.Map;
 import org.wsis4j.actionline.ActionLine;
 
 /** Writes entries the way the annex prints them, a cell a line. */
-final class AnnexPrinter {
+final class Printer {
 
     private static final String HEADER = "\tAction Line\n\tPossible moderators/facilitators\n\n";
 
     private final Map<ActionLine, StringBuilder> cells = new EnumMap<>(ActionLine.class);
     private final Map<ActionLine, Boolean> inBrackets = new EnumMap<>(ActionLine.class);
 
-    private AnnexPrinter() {}
+    private Printer() {}
 
     static String print(List<AnnexEntry> entries) {
-        AnnexPrinter printer = new AnnexPrinter();
+        Printer printer = new Printer();
         entries.forEach(printer::add);
         StringBuilder table = new StringBuilder(HEADER);
         for (ActionLine line : ActionLine.eleven()) {
@@ -58,8 +58,8 @@ final class AnnexPrinter {
 
     private void printCell(ActionLine line, StringBuilder table) {
         String cell = cells.get(line) + (Boolean.TRUE.equals(inBrackets.get(line)) ? "]" : "");
-        AnnexPiece piece = AnnexPiece.cell(cell);
-        boolean mistakable = piece.isNote() || AnnexLabel.find(piece).isPresent();
+        Piece piece = Piece.cell(cell);
+        boolean mistakable = piece.isNote() || Label.find(piece).isPresent();
         // A slash too many means nothing to the reader, but keeps a name such as "C2" from being taken for a label.
         table.append(mistakable ? "\t/" : "\t").append(cell).append('\n');
     }

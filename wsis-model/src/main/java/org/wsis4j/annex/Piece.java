@@ -1,4 +1,4 @@
-package org.wsis4j.facilitation;
+package org.wsis4j.annex;
 
 /**
  * A stretch of one printed line between tabs, the blanks around it cut off; it has at least one character.
@@ -10,13 +10,13 @@ package org.wsis4j.facilitation;
  * @param afterTab whether a tab stands before it in its line, which is how the rendition marks a new cell
  * @param afterBlankLine whether the line before is blank
  */
-record AnnexPiece(String source, int lineNumber, int start, int end, boolean afterTab, boolean afterBlankLine) {
+record Piece(String source, int lineNumber, int start, int end, boolean afterTab, boolean afterBlankLine) {
 
     private static final String NOTE = "note";
 
     /** The text as the only cell of its line. */
-    static AnnexPiece cell(String text) {
-        return new AnnexPiece(text, 1, 0, text.length(), true, false);
+    static Piece cell(String text) {
+        return new Piece(text, 1, 0, text.length(), true, false);
     }
 
     /** White space, no-break spaces (which Java does not count as white), and the mark that some files begin with. */

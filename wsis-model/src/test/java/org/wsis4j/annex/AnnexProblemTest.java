@@ -1,8 +1,8 @@
-package org.wsis4j.facilitation;
+package org.wsis4j.annex;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wsis4j.facilitation.AnnexSamples.HEADER;
-import static org.wsis4j.facilitation.AnnexSamples.brief;
+import static org.wsis4j.annex.AnnexSamples.HEADER;
+import static org.wsis4j.annex.AnnexSamples.brief;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wsis4j.spelling.Spelling;
 
 /** What cannot be read is reported: where, what stood there, and what was expected. */
 class AnnexProblemTest {
@@ -176,7 +177,7 @@ class AnnexProblemTest {
 
     @Test
     void givenANameBeyondAllMeasure_whenRead_thenItIsReported() {
-        String longest = "n".repeat(AnnexEntry.LONGEST_NAME);
+        String longest = "n".repeat(Spelling.LONGEST);
 
         assertThat(brief(AnnexTable.parse("C9\n\t" + longest))).containsExactly("C9 " + longest);
         assertThat(AnnexTable.parse("C9\n\t" + longest + "n").problems())

@@ -1,11 +1,12 @@
-package org.wsis4j.facilitation;
+package org.wsis4j.annex;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wsis4j.spelling.Spelling;
 
 /** The names in one cell. A cell is read wholly or not at all: where a bracket is doubtful, so is every name. */
-final class AnnexNames {
+final class Names {
 
     /** A name, and whether it stands in brackets. */
     record Name(String written, boolean proposed, int lineNumber) {}
@@ -22,11 +23,11 @@ final class AnnexNames {
     private int namesBeforeBrackets;
     private Optional<Flaw> flaw = Optional.empty();
 
-    private AnnexNames() {}
+    private Names() {}
 
-    static AnnexNames of(AnnexSpan cell) {
-        AnnexNames names = new AnnexNames();
-        for (AnnexPiece piece : cell.pieces()) {
+    static Names of(Span cell) {
+        Names names = new Names();
+        for (Piece piece : cell.pieces()) {
             names.read(piece);
         }
         names.end();
@@ -42,7 +43,7 @@ final class AnnexNames {
         return flaw;
     }
 
-    private void read(AnnexPiece piece) {
+    private void read(Piece piece) {
         lineNumber = piece.lineNumber();
         take(' ');
         for (int at = piece.start(); at < piece.end() && flaw.isEmpty(); at++) {
@@ -60,7 +61,7 @@ final class AnnexNames {
     }
 
     private void takeLetter(char c) {
-        if (AnnexPiece.isBlank(c)) {
+        if (Piece.isBlank(c)) {
             if (name.length() > 0) {
                 name.append(c);
             }
@@ -77,11 +78,11 @@ final class AnnexNames {
 
     private void endName() {
         int end = name.length();
-        while (end > 0 && AnnexPiece.isBlank(name.charAt(end - 1))) {
+        while (end > 0 && Piece.isBlank(name.charAt(end - 1))) {
             end--;
         }
-        if (end > AnnexEntry.LONGEST_NAME) {
-            refuse("a name has " + end + " characters; expected at most " + AnnexEntry.LONGEST_NAME
+        if (end > Spelling.LONGEST) {
+            refuse("a name has " + end + " characters; expected at most " + Spelling.LONGEST
                     + ", and a slash between names");
         } else if (end > 0) {
             names.add(new Name(name.substring(0, end), inBrackets, nameLine));

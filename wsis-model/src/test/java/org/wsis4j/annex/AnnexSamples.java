@@ -1,4 +1,4 @@
-package org.wsis4j.facilitation;
+package org.wsis4j.annex;
 
 import java.io.IOException;
 import java.io.InputStream;

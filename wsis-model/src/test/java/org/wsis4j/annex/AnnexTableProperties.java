@@ -1,4 +1,4 @@
-package org.wsis4j.facilitation;
+package org.wsis4j.annex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,15 +87,15 @@ class AnnexTableProperties {
 
     @Property
     void everyPiece_isInExactlyOneRow(@ForAll("damagedRows") String text) {
-        List<AnnexPiece> pieces = AnnexPieces.ofTable(text);
-        List<AnnexPiece> inRows = new ArrayList<>();
-        for (AnnexRow row : AnnexRow.of(pieces)) {
+        List<Piece> pieces = Pieces.ofTable(text);
+        List<Piece> inRows = new ArrayList<>();
+        for (Row row : Row.of(pieces)) {
             row.labels().forEach(label -> inRows.addAll(label.span().pieces()));
             row.cells().forEach(cell -> inRows.addAll(cell.span().pieces()));
         }
 
         assertThat(inRows).isEqualTo(pieces);
-        assertThat(withoutBlanks(pieces.stream().map(AnnexPiece::text).collect(Collectors.joining())))
+        assertThat(withoutBlanks(pieces.stream().map(Piece::text).collect(Collectors.joining())))
                 .isEqualTo(withoutBlanks(text));
     }
 
@@ -267,7 +267,7 @@ class AnnexTableProperties {
     private static String withoutBlanks(String text) {
         StringBuilder dense = new StringBuilder();
         for (char c : text.toCharArray()) {
-            if (!AnnexPiece.isBlank(c)) {
+            if (!Piece.isBlank(c)) {
                 dense.append(c);
             }
         }

@@ -1,8 +1,9 @@
-package org.wsis4j.facilitation;
+package org.wsis4j.annex;
 
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.organization.Organizations;
+import org.wsis4j.spelling.Spelling;
 
 /**
  * One name beside one action line, as the annex of 24 February 2006 prints it.
@@ -16,9 +17,6 @@ import org.wsis4j.organization.Organizations;
  * @param lineNumber the line of the text in which the name begins, from 1
  */
 public record AnnexEntry(ActionLine line, Organization organization, String written, boolean proposed, int lineNumber) {
-
-    /** Longer than any name; the names of organizations are folded, and to fold a hostile text costs its length squared. */
-    static final int LONGEST_NAME = 400;
 
     /**
      * Checks that the entry can be printed and read again.
@@ -66,13 +64,13 @@ public record AnnexEntry(ActionLine line, Organization organization, String writ
 
     private static void requireName(String written) {
         boolean name = !written.isEmpty()
-                && written.length() <= LONGEST_NAME
-                && !AnnexPiece.isBlank(written.charAt(0))
-                && !AnnexPiece.isBlank(written.charAt(written.length() - 1))
+                && written.length() <= Spelling.LONGEST
+                && !Piece.isBlank(written.charAt(0))
+                && !Piece.isBlank(written.charAt(written.length() - 1))
                 && written.chars().noneMatch(c -> "/[]\t\r\n".indexOf(c) >= 0);
         if (!name) {
             throw new IllegalArgumentException("'" + written + "' is not a name in the annex; expected at most "
-                    + LONGEST_NAME
+                    + Spelling.LONGEST
                     + " characters without slash, square bracket, tab, line break and surrounding blanks,"
                     + " for example UN DESA");
         }

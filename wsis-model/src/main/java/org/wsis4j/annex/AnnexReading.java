@@ -1,8 +1,12 @@
-package org.wsis4j.facilitation;
+package org.wsis4j.annex;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wsis4j.facilitation.Confidence;
+import org.wsis4j.facilitation.DesignationStatus;
+import org.wsis4j.facilitation.Facilitation;
+import org.wsis4j.facilitation.FacilitatorDesignation;
 import org.wsis4j.source.Evidence;
 import org.wsis4j.source.SourceDocuments;
 
@@ -50,6 +54,7 @@ public record AnnexReading(List<AnnexEntry> entries, List<AnnexProblem> problems
                 MEETING,
                 Optional.empty(),
                 MEETING,
+                Optional.empty(),
                 List.of(SourceDocuments.CONSULTATION_2006.paragraph(
                         "annex/" + entry.line().code())),
                 Evidence.STATED,

@@ -1,4 +1,4 @@
-package org.wsis4j.facilitation;
+package org.wsis4j.annex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

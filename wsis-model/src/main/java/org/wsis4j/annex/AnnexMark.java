@@ -1,4 +1,4 @@
-package org.wsis4j.facilitation;
+package org.wsis4j.annex;
 
 import java.util.List;
 import org.wsis4j.source.Evidence;
