@@ -59,17 +59,17 @@ public record Paragraph(SourceDocument document, String place) {
         }
         String letter = place.substring(end);
         return letter.isEmpty()
-                || letter.length() == 3
+                || (letter.length() == 3
                         && letter.charAt(0) == '('
                         && isLower(letter.charAt(1))
-                        && letter.charAt(2) == ')';
+                        && letter.charAt(2) == ')');
     }
 
     private static boolean isNamedPart(String place) {
         int slash = place.indexOf('/');
         String part = slash < 0 ? place : place.substring(0, slash);
         boolean joined = !place.contains("--") && !place.contains("/-") && !(place + "/").contains("-/");
-        boolean detailed = slash < 0 || slash < place.length() - 1 && isDetail(place.substring(slash + 1));
+        boolean detailed = slash < 0 || (slash < place.length() - 1 && isDetail(place.substring(slash + 1)));
         return !part.isEmpty()
                 && isLower(part.charAt(0))
                 && part.chars().allMatch(c -> isLower(c) || isDigit(c) || c == '-')
@@ -78,7 +78,7 @@ public record Paragraph(SourceDocument document, String place) {
     }
 
     private static boolean isDetail(String detail) {
-        return detail.chars().allMatch(c -> isLower(c) || isDigit(c) || c == '-' || c >= 'A' && c <= 'Z');
+        return detail.chars().allMatch(c -> isLower(c) || isDigit(c) || c == '-' || (c >= 'A' && c <= 'Z'));
     }
 
     private static boolean isDigit(int c) {
