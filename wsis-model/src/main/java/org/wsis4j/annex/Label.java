@@ -30,7 +30,7 @@ final class Label {
     static Optional<Label> find(Piece piece) {
         boolean bulleted = BULLETS.indexOf(piece.first()) >= 0;
         boolean marked = bulleted || endOfCode(piece) > 0;
-        if (piece.length() > Spelling.LONGEST || !marked && piece.hasMarks()) {
+        if (piece.length() > Spelling.LONGEST || (!marked && piece.hasMarks())) {
             return marked ? Optional.of(new Label(piece, bulleted, Optional.empty())) : Optional.empty();
         }
         Optional<ActionLine> line = ActionLine.find(piece.text());
