@@ -51,7 +51,7 @@ final class Row {
     }
 
     private boolean takeLabel(Label label) {
-        boolean taken = isEmpty() || awaitsCell() && isOfC7() && label.isApplication();
+        boolean taken = isEmpty() || (awaitsCell() && isOfC7() && label.isApplication());
         if (taken) {
             labels.add(label);
         }
@@ -63,7 +63,7 @@ final class Row {
             cells.get(cells.size() - 1).add(piece);
             return true;
         }
-        boolean taken = isEmpty() || !piece.isNote() && (awaitsCell() || isOfC7());
+        boolean taken = isEmpty() || (!piece.isNote() && (awaitsCell() || isOfC7()));
         if (taken) {
             cells.add(new Cell(piece));
         }
@@ -74,7 +74,7 @@ final class Row {
     private boolean lastCellGoesOnWith(Piece piece) {
         return !piece.afterTab()
                 && !piece.isNote()
-                && (cells.get(cells.size() - 1).mustGoOnWith(piece) || !isOfC7() && !piece.afterBlankLine());
+                && (cells.get(cells.size() - 1).mustGoOnWith(piece) || (!isOfC7() && !piece.afterBlankLine()));
     }
 
     private boolean isEmpty() {

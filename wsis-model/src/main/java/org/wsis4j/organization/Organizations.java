@@ -102,7 +102,7 @@ public final class Organizations {
 
     private void accept(String name, Organization organization) {
         Organization other = byKey.put(Spelling.key(name), organization);
-        if (other != null && other != organization) {
+        if (other != null && !other.equals(organization)) {
             throw new IllegalStateException(
                     FILE + ": '" + name + "' would mean both " + other + " and " + organization);
         }
