@@ -1,0 +1,52 @@
+package org.wsis4j.json;
+
+import java.util.Optional;
+import org.wsis4j.reporting.Draft;
+import org.wsis4j.reporting.Unread;
+
+/**
+ * A field of a shape.
+ *
+ * @param <T> the type that has the field
+ * @param <B> its builder
+ */
+abstract class Field<T extends Draft, B> {
+
+    private final String name;
+
+    Field(String name) {
+        this.name = name;
+    }
+
+    /** The name, in JSON and in Java. */
+    final String name() {
+        return name;
+    }
+
+    /** Reads the value at the cursor and goes to its last token. What cannot be read is kept as it stands. */
+    abstract void read(Cursor at, B builder, Leftovers kept);
+
+    /** Writes name and value, unless the draft has none. */
+    abstract void write(JsonText out, T draft);
+
+    /** A value that is right, as JSON. */
+    abstract String example();
+
+    /** The shape of the value or of its elements, if they are objects. */
+    abstract Optional<Shape<?, ?>> shape();
+
+    /** Whether every document has the field, and always with the same value. */
+    boolean isFixed() {
+        return false;
+    }
+
+    /** What stood under the name and could not be read; the first of them. */
+    final Optional<Unread.Entry> unread(Draft draft) {
+        for (Unread.Entry entry : draft.unread().entries()) {
+            if (entry.name().equals(name)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+}

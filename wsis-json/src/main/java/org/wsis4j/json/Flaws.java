@@ -1,0 +1,49 @@
+package org.wsis4j.json;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.wsis4j.rules.reading.Flaw;
+import org.wsis4j.rules.reading.FlawKind;
+import org.wsis4j.rules.reading.Location;
+
+/** Collects what is wrong. Lines and columns are found at the end, in one walk for all. */
+final class Flaws {
+
+    /** A hostile text of two bytes for each flaw must not fill the memory with flaws. */
+    static final int MOST = 100_000;
+
+    private final List<Found> found = new ArrayList<>(0);
+
+    void add(FlawKind kind, Location location, int offset, String given, String expected) {
+        found.add(new Found(new Flaw(kind, location, Optional.empty(), given, expected), offset));
+    }
+
+    /** Whether there is room for another one. */
+    boolean isFull() {
+        return found.size() >= MOST;
+    }
+
+    /** The flaws in the order of the text; those of one place in the order in which they were found. */
+    List<Flaw> in(byte[] text) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        found.sort(Comparator.comparingInt(Found::offset));
+        Positions positions = new Positions(text);
+        List<Flaw> flaws = new ArrayList<>(found.size());
+        for (Found one : found) {
+            Flaw flaw = one.flaw();
+            flaws.add(new Flaw(
+                    flaw.kind(),
+                    flaw.location(),
+                    Optional.of(positions.of(one.offset())),
+                    flaw.given(),
+                    flaw.expected()));
+        }
+        return flaws;
+    }
+
+    private record Found(Flaw flaw, int offset) {}
+}

@@ -1,0 +1,137 @@
+package org.wsis4j.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Writes JSON, the same bytes for the same values: two blanks for each level, LF, escapes only where the grammar or a
+ * half character asks for them. By hand rather than with Jackson, whose generators refuse half characters, and whose
+ * printer follows the line ends of the machine.
+ */
+final class JsonText {
+
+    private final StringBuilder out = new StringBuilder(1024);
+    private int depth;
+    private boolean isFirst = true;
+    private boolean isAfterName;
+
+    JsonText beginObject() {
+        return begin('{');
+    }
+
+    JsonText endObject() {
+        return end('}');
+    }
+
+    JsonText beginList() {
+        return begin('[');
+    }
+
+    JsonText endList() {
+        return end(']');
+    }
+
+    /** The name of a field; its value is written next. */
+    JsonText name(String name) {
+        separate();
+        quote(name);
+        out.append(": ");
+        isAfterName = true;
+        return this;
+    }
+
+    JsonText text(String value) {
+        separate();
+        quote(value);
+        return this;
+    }
+
+    /** A number or a literal. */
+    JsonText bare(String value) {
+        separate();
+        out.append(value);
+        return this;
+    }
+
+    /**
+     * A value that is JSON already.
+     *
+     * @throws IllegalArgumentException if it is not: the document would not be JSON either
+     */
+    JsonText raw(String json) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        Optional<Syntax.Break> stop = Syntax.check(bytes, bytes.length).stop();
+        if (stop.isPresent() || json.codePoints().anyMatch(Words::isHalf)) {
+            throw new IllegalArgumentException("unread value '" + Words.shortened(json)
+                    + "' is not JSON; expected a value as it could stand in a document, for example \"a text\"");
+        }
+        return bare(json);
+    }
+
+    /** The whole text, with a line end. */
+    byte[] toBytes() {
+        return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private JsonText begin(char bracket) {
+        separate();
+        out.append(bracket);
+        depth++;
+        isFirst = true;
+        return this;
+    }
+
+    private JsonText end(char bracket) {
+        depth--;
+        if (!isFirst) {
+            newLine();
+        }
+        out.append(bracket);
+        isFirst = false;
+        return this;
+    }
+
+    private void separate() {
+        if (isAfterName) {
+            isAfterName = false;
+            return;
+        }
+        if (!isFirst) {
+            out.append(',');
+        }
+        isFirst = false;
+        if (depth > 0) {
+            newLine();
+        }
+    }
+
+    private void newLine() {
+        out.append('\n');
+        for (int i = 0; i < depth; i++) {
+            out.append("  ");
+        }
+    }
+
+    private void quote(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (Words.isControl(c) || Words.isHalf(c)) {
+                        out.append(Words.escape((char) c));
+                    } else {
+                        out.appendCodePoint(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+}

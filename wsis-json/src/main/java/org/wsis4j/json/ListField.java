@@ -1,0 +1,80 @@
+package org.wsis4j.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.wsis4j.reporting.Draft;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A field with a list of values. If one of them cannot be read, the whole list is kept as it stands: a list with gaps
+ * would count its elements otherwise than the text does, and every place named in it would be wrong.
+ */
+final class ListField<T extends Draft, B, V> extends Field<T, B> {
+
+    private static final String EMPTY = "[]";
+
+    private final Kind<V> kind;
+    private final Function<T, List<V>> getter;
+    private final BiConsumer<B, List<V>> setter;
+
+    ListField(String name, Kind<V> kind, Function<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
+        super(name);
+        this.kind = kind;
+        this.getter = getter;
+        this.setter = setter;
+    }
+
+    @Override
+    void read(Cursor at, B builder, Leftovers kept) {
+        if (at.token() != JsonToken.START_ARRAY) {
+            at.wrongType("a list such as " + example());
+            kept.keep(name(), at.raw());
+            return;
+        }
+        int start = at.start();
+        List<V> values = new ArrayList<>();
+        boolean whole = true;
+        while (at.next() != JsonToken.END_ARRAY) {
+            V value = kind.read(at);
+            if (value == null) {
+                whole = false;
+                at.skip();
+            } else if (whole) {
+                values.add(value);
+            }
+        }
+        if (!whole) {
+            kept.keep(name(), at.rawFrom(start));
+        } else if (values.isEmpty()) {
+            kept.leavesNoTrace(name(), EMPTY);
+        } else {
+            setter.accept(builder, values);
+        }
+    }
+
+    @Override
+    void write(JsonText out, T draft) {
+        List<V> values = getter.apply(draft);
+        if (values.isEmpty()) {
+            return;
+        }
+        out.name(name()).beginList();
+        for (V value : values) {
+            kind.write(out, value);
+        }
+        out.endList();
+    }
+
+    @Override
+    String example() {
+        return "[" + kind.example() + "]";
+    }
+
+    @Override
+    Optional<Shape<?, ?>> shape() {
+        return kind.shape();
+    }
+}

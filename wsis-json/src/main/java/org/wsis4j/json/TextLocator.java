@@ -1,0 +1,127 @@
+package org.wsis4j.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wsis4j.rules.reading.Flaw;
+import org.wsis4j.rules.reading.Location;
+import org.wsis4j.rules.reading.Position;
+import org.wsis4j.rules.reading.Reading;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Finds places in a text by walking it again. The position of a place is that of the first character of its value; of a
+ * place that has a flaw, that of the flaw; of a place that is not there, that of the nearest one around it.
+ */
+final class TextLocator implements Reading.Locator {
+
+    private final byte[] text;
+    private final int length;
+    private final Limits limits;
+    private final List<Flaw> flaws;
+
+    TextLocator(byte[] text, int length, Limits limits, List<Flaw> flaws) {
+        this.text = text;
+        this.length = length;
+        this.limits = limits;
+        this.flaws = flaws;
+    }
+
+    @Override
+    public Map<Location, Position> locate(Collection<Location> places) {
+        Map<Location, Position> positions = new HashMap<>();
+        Set<Location> asked = Set.copyOf(places);
+        for (Flaw flaw : flaws) {
+            if (asked.contains(flaw.location())) {
+                flaw.position().ifPresent(position -> positions.putIfAbsent(flaw.location(), position));
+            }
+        }
+        List<Node> wanted = new ArrayList<>();
+        Node root = new Node();
+        for (Location place : asked) {
+            if (!positions.containsKey(place)) {
+                wanted.add(root.descend(place));
+            }
+        }
+        if (!wanted.isEmpty()) {
+            walk(root);
+            wanted.sort(Comparator.comparingInt(Node::offset));
+            Positions walk = new Positions(text);
+            for (Node node : wanted) {
+                if (node.offset() >= 0) {
+                    positions.put(node.place, walk.of(node.offset()));
+                }
+            }
+        }
+        return positions;
+    }
+
+    private void walk(Node root) {
+        try {
+            Cursor cursor = new Cursor(text, length, limits, new Flaws());
+            if (cursor.next() != null) {
+                walk(cursor, root);
+            }
+        } catch (JacksonException e) {
+            // The reader has told so. What stands before the break was found.
+        }
+    }
+
+    /** Goes into the values that somebody asked for, no deeper; so the depth is that of the text, which has a limit. */
+    private static void walk(Cursor cursor, Node node) {
+        node.found = cursor.start();
+        if (node.children.isEmpty()) {
+            cursor.skip();
+        } else if (cursor.token() == JsonToken.START_OBJECT) {
+            for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
+                cursor.next();
+                walkChild(cursor, node.children.get(name));
+            }
+        } else if (cursor.token() == JsonToken.START_ARRAY) {
+            for (int i = 0; cursor.next() != JsonToken.END_ARRAY; i++) {
+                walkChild(cursor, node.children.get(Integer.toString(i)));
+            }
+        }
+    }
+
+    private static void walkChild(Cursor cursor, @Nullable Node child) {
+        if (child != null && child.found < 0) {
+            walk(cursor, child);
+        } else {
+            cursor.skip();
+        }
+    }
+
+    /** A place that somebody asked for, or one around it. */
+    private static final class Node {
+        private final Map<String, Node> children = new HashMap<>();
+        private @Nullable Node around;
+        private Location place = Location.root();
+        private int found = -1;
+
+        Node descend(Location target) {
+            Node node = this;
+            for (String step : target.steps()) {
+                Node parent = node;
+                node = parent.children.computeIfAbsent(step, name -> new Node());
+                node.around = parent;
+            }
+            node.place = target;
+            return node;
+        }
+
+        int offset() {
+            Node node = this;
+            while (node.found < 0 && node.around != null) {
+                node = node.around;
+            }
+            return node.found;
+        }
+    }
+}

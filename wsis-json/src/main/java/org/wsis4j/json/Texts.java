@@ -1,0 +1,60 @@
+package org.wsis4j.json;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wsis4j.rules.reading.FlawKind;
+import tools.jackson.core.JsonToken;
+
+/** Reads texts, and looks at their characters: half characters make a text unreadable, controls are only told. */
+final class Texts {
+
+    private static final int MOST_NAMED = 5;
+
+    private Texts() {}
+
+    static @Nullable String read(Cursor at, String expected) {
+        if (at.token() != JsonToken.VALUE_STRING) {
+            at.wrongType(expected);
+            return null;
+        }
+        String text = at.text();
+        boolean controls = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                at.flaw(
+                        FlawKind.UNPAIRED_SURROGATE,
+                        Words.escape(c),
+                        "both halves such as \\uD83D\\uDE00, or the character itself");
+                return null;
+            } else {
+                controls |= isUnwanted(c);
+            }
+        }
+        if (controls) {
+            at.flaw(FlawKind.CONTROL_CHARACTERS, controlsOf(text), "the text without them");
+        }
+        return text;
+    }
+
+    private static String controlsOf(String text) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < text.length() && names.size() < MOST_NAMED; i++) {
+            if (isUnwanted(text.charAt(i))) {
+                names.add(Words.name(text.charAt(i)));
+            }
+        }
+        return String.join(", ", names);
+    }
+
+    /** Tabs and the ends of lines are what people type. */
+    private static boolean isUnwanted(char c) {
+        return Words.isControl(c) && c != '\t' && c != '\n' && c != '\r';
+    }
+}

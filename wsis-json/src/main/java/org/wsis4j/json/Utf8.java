@@ -1,0 +1,64 @@
+package org.wsis4j.json;
+
+/** Checks bytes for UTF-8 (RFC 3629), strictly: no overlong forms, no surrogates, nothing above U+10FFFF, no NUL. */
+final class Utf8 {
+
+    private Utf8() {}
+
+    /**
+     * Finds the first byte that cannot stand in a text. NUL counts as one, since JSON has no use for it and a text with
+     * NUL bytes is UTF-16 or UTF-32.
+     *
+     * @return its index; the length if there is none
+     */
+    static int valid(byte[] text, int length) {
+        int at = 0;
+        while (at < length) {
+            int lead = text[at];
+            if (lead > 0) {
+                at++;
+                continue;
+            }
+            int next = sequence(text, at, length, lead & 0xFF);
+            if (next < 0) {
+                return at;
+            }
+            at = next;
+        }
+        return length;
+    }
+
+    /** The end of a sequence of several bytes, or -1. The second byte has narrower bounds after some leads. */
+    private static int sequence(byte[] text, int at, int length, int lead) {
+        int more = lead >= 0xC2 && lead <= 0xDF ? 1 : (lead & 0xF0) == 0xE0 ? 2 : lead >= 0xF0 && lead <= 0xF4 ? 3 : 0;
+        if (more == 0 || at + more >= length) {
+            return -1;
+        }
+        int second = text[at + 1] & 0xFF;
+        int least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+        int most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+        if (second < least || second > most) {
+            return -1;
+        }
+        for (int i = 2; i <= more; i++) {
+            if ((text[at + i] & 0xC0) != 0x80) {
+                return -1;
+            }
+        }
+        return at + more + 1;
+    }
+
+    /** Whether a byte order mark stands at the beginning; it is no part of the text. */
+    static boolean hasMark(byte[] text, int length) {
+        return length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
+    }
+
+    /** Whether the text starts as UTF-16 or UTF-32 do: with their mark, or with NUL as half of a character. */
+    static boolean looksWide(byte[] text, int length) {
+        if (length < 2) {
+            return false;
+        }
+        int first = (text[0] & 0xFF) << 8 | text[1] & 0xFF;
+        return first == 0xFEFF || first == 0xFFFE || text[0] == 0 || text[1] == 0;
+    }
+}

@@ -1,0 +1,90 @@
+package org.wsis4j.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.wsis4j.spelling.Nearest;
+
+/** The phrases in which flaws say what was given. They are put into the sentences of the rules about the form. */
+final class Words {
+
+    private static final int LONGEST = 60;
+
+    private Words() {}
+
+    /** A text cut to a readable length; what nobody can see or print is shown as an escape. */
+    static String shortened(CharSequence text) {
+        StringBuilder out = new StringBuilder();
+        int count = 0;
+        for (int i = 0; i < text.length(); count++) {
+            if (count == LONGEST) {
+                return out.append('…').toString();
+            }
+            int c = Character.codePointAt(text, i);
+            i += Character.charCount(c);
+            if (isControl(c) || isHalf(c)) {
+                out.append(escape((char) c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** What stands at a place where a text stops being JSON: a word, or one character, or the end. */
+    static String at(byte[] text, int offset, int length) {
+        if (offset >= length) {
+            return "the end of the text";
+        }
+        int end = offset;
+        while (end < length && end - offset <= LONGEST && isWordPart(text[end])) {
+            end++;
+        }
+        if (end == offset) {
+            end++;
+            while (end < length && (text[end] & 0xC0) == 0x80) {
+                end++;
+            }
+        }
+        return "'" + shortened(new String(text, offset, end - offset, StandardCharsets.UTF_8)) + "'";
+    }
+
+    /** The known names that somebody may have meant. A name much longer than all of them cannot be near to one. */
+    static String nearest(String name, List<String> known) {
+        List<String> nearest = name.length() > LONGEST ? List.of() : Nearest.to(name, known, 3);
+        return nearest.isEmpty() ? "none" : String.join(" or ", nearest);
+    }
+
+    /** A byte as two hexadecimal digits. */
+    static String hex(byte b) {
+        return "" + digit(b >> 4) + digit(b);
+    }
+
+    /** The name of a character, such as {@code U+0007}. */
+    static String name(char c) {
+        return "U+" + digit(c >> 12) + digit(c >> 8) + digit(c >> 4) + digit(c);
+    }
+
+    /** The escape of a character in JSON, such as {@code \}{@code u0007}. */
+    static String escape(char c) {
+        return "\\u" + digit(c >> 12) + digit(c >> 8) + digit(c >> 4) + digit(c);
+    }
+
+    /** Whether a character is a control character of the sets C0 or C1, or the one between them. */
+    static boolean isControl(int c) {
+        return c < 0x20 || c >= 0x7F && c <= 0x9F;
+    }
+
+    /** Whether a code point is a surrogate, which it is only if its other half is missing. */
+    static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    /** Whether a byte is a letter, a digit or a low line. */
+    static boolean isWordPart(byte b) {
+        return b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b == '_';
+    }
+
+    private static char digit(int value) {
+        return "0123456789ABCDEF".charAt(value & 0xF);
+    }
+}

@@ -1,0 +1,109 @@
+package org.wsis4j.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.wsis4j.reporting.Report;
+import org.wsis4j.rules.Assessment;
+import org.wsis4j.rules.reading.Reading;
+
+/**
+ * Reports and assessments as JSON.
+ *
+ * <p>Reading never throws for what is in the text: it gives a {@link Reading} with every problem and its place, and the
+ * draft, unless the text is no JSON document at all. Fields that a draft has no room for, and values that it cannot take,
+ * are kept in {@link org.wsis4j.reporting.Draft#unread()} as they stood, and written back after the other fields. So for
+ * every text that can be read, writing the draft and reading it again gives an equal draft.
+ *
+ * <p>The same value always gives the same bytes: UTF-8, indented by two blanks, LF, with a line end after the last line.
+ */
+public final class WsisJson {
+
+    private WsisJson() {}
+
+    /**
+     * Reads a report within the {@linkplain Limits#standard() standard limits}.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; it is copied
+     * @param type the type of report that is expected
+     * @param <R> the type of report
+     * @return the draft, every problem with its place, and the way back to lines and columns
+     * @throws IllegalArgumentException if the type is {@link Report} and not one of its kinds
+     */
+    public static <R extends Report> Reading<R> read(byte[] text, Class<R> type) {
+        return read(text, type, Limits.standard());
+    }
+
+    /**
+     * Reads a report.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; it is copied
+     * @param type the type of report that is expected
+     * @param limits how much is taken in
+     * @param <R> the type of report
+     * @return the draft, every problem with its place, and the way back to lines and columns
+     * @throws IllegalArgumentException if the type is {@link Report} and not one of its kinds
+     */
+    public static <R extends Report> Reading<R> read(byte[] text, Class<R> type, Limits limits) {
+        // One byte more than the limit tells the reader that there is more.
+        byte[] ours = Arrays.copyOf(text, Math.min(text.length, limits.maxBytes() + 1));
+        return DocumentReader.read(ours, Shapes.of(type), limits);
+    }
+
+    /**
+     * Reads a report within the {@linkplain Limits#standard() standard limits}.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; read to its end or one byte over the limit, and not
+     *     closed
+     * @param type the type of report that is expected
+     * @param <R> the type of report
+     * @return the draft, every problem with its place, and the way back to lines and columns
+     * @throws IOException if the stream throws it
+     * @throws IllegalArgumentException if the type is {@link Report} and not one of its kinds
+     */
+    public static <R extends Report> Reading<R> read(InputStream text, Class<R> type) throws IOException {
+        return read(text, type, Limits.standard());
+    }
+
+    /**
+     * Reads a report.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; read to its end or one byte over the limit, and not
+     *     closed
+     * @param type the type of report that is expected
+     * @param limits how much is taken in
+     * @param <R> the type of report
+     * @return the draft, every problem with its place, and the way back to lines and columns
+     * @throws IOException if the stream throws it
+     * @throws IllegalArgumentException if the type is {@link Report} and not one of its kinds
+     */
+    public static <R extends Report> Reading<R> read(InputStream text, Class<R> type, Limits limits)
+            throws IOException {
+        return DocumentReader.read(text.readNBytes(limits.maxBytes() + 1), Shapes.of(type), limits);
+    }
+
+    /**
+     * Writes a report. What is absent is left out; the fields stand in the order in which the type declares them.
+     *
+     * @param report the report
+     * @return the text; reading it gives an equal report if its texts have whole characters, its numbers are in the range
+     *     of doubles, its days in the years 0 to 9999, and what is unread in it is really unreadable
+     * @throws IllegalArgumentException if something that is kept as unread is not JSON
+     */
+    public static byte[] write(Report report) {
+        JsonText out = new JsonText();
+        Shapes.write(out, report);
+        return out.toBytes();
+    }
+
+    /**
+     * Writes what a set of rules said: every finding with its rule, place, message, hint and citations, what could not be
+     * determined, and the outcome of every rule.
+     *
+     * @param assessment the assessment; if its report was read from a text, places have line and column
+     * @return the text
+     */
+    public static byte[] write(Assessment assessment) {
+        return AssessmentWriter.write(assessment);
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * Reports as JSON: read with every problem and its place, written so that nothing is lost.
+ *
+ * <p>{@link org.wsis4j.json.WsisJson} is the door, {@link org.wsis4j.json.Limits} says how much it takes in. Inside, in
+ * reading order:
+ *
+ * <ol>
+ *   <li>{@code Shapes} declares the documents; reader and writer both follow from it. A {@code Shape} has
+ *       {@code Field}s, a field has a {@code Kind} of value ({@code Kinds}), and what no field takes goes to
+ *       {@code Leftovers};
+ *   <li>{@code DocumentReader} reads: {@code Utf8} checks the bytes, {@code Cursor} steps through the tokens,
+ *       {@code Flaws} collects what is wrong ({@code Words} has the phrases), {@code Syntax} says where a text stops
+ *       being JSON, and {@code Positions} and {@code TextLocator} turn bytes and pointers into lines and columns;
+ *   <li>{@code JsonText} writes values, {@code AssessmentWriter} writes what the rules said.
+ * </ol>
+ *
+ * <p>What the values mean and whether they are right is not asked here: that is what the rules do.
+ */
+@NullMarked
+package org.wsis4j.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.wsis4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Files that hold what is right. To change them: run with {@code -Dgolden.rewrite=true}, then read the difference. */
+final class Golden {
+
+    private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
+
+    private Golden() {}
+
+    static void assertMatches(String file, byte[] text) {
+        Path path = FOLDER.resolve(file);
+        try {
+            if (Boolean.getBoolean("golden.rewrite")) {
+                Files.write(path, text);
+            }
+            assertThat(new String(text, StandardCharsets.UTF_8))
+                    .as("%s; if the change is meant, run with -Dgolden.rewrite=true and read the difference", file)
+                    .isEqualTo(Files.readString(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] bytes(String file) {
+        try {
+            return Files.readAllBytes(FOLDER.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
