@@ -57,7 +57,7 @@ final class Wording {
         return text.append(template, from, template.length()).toString();
     }
 
-    private static String render(Argument argument) {
+    private String render(Argument argument) {
         if (argument instanceof Argument.Text text) {
             return shortened(text.value());
         }
@@ -71,6 +71,9 @@ final class Wording {
             return number.value().toString();
         }
         StringBuilder items = new StringBuilder();
+        if (((Argument.Items) argument).values().isEmpty()) {
+            return text("items.none");
+        }
         for (Argument item : ((Argument.Items) argument).values()) {
             items.append(items.length() == 0 ? "" : ", ").append(render(item));
         }

@@ -19,9 +19,9 @@ import org.wsis4j.facilitation.DesignationStatus;
 import org.wsis4j.facilitation.Facilitation;
 import org.wsis4j.facilitation.FacilitatorDesignation;
 import org.wsis4j.facilitation.FocalPoint;
+import org.wsis4j.organization.Organization;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.FacilitatorReport;
-import org.wsis4j.reporting.ReportedFacilitator;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.source.SourceDocuments;
@@ -39,7 +39,7 @@ public final class FacilitationRules {
                     CONSULTATION_2006.paragraph("10(a)"),
                     RECOMMENDED,
                     "should continue to be regarded as indicative and non-exhaustive")
-            .reads("facilitators", "actionLines")
+            .reads("facilitators", "actionLines", "period/end", "meetingDate", "date")
             .check((report, found) -> {
                 LocalDate day = Claims.day(report, found);
                 Claims.of(report, found, (claim, spot) -> {
@@ -68,13 +68,12 @@ public final class FacilitationRules {
                     "single focal point")
             .reads("facilitators", "actionLines")
             .check((report, found) -> {
-                Map<ActionLine, String> focalPoints = new HashMap<>();
+                Map<ActionLine, Coded<Organization>> focalPoints = new HashMap<>();
                 Claims.of(report, found, (claim, spot) -> {
                     if (claim.status().filter(DesignationStatus::isFocalPoint).isPresent()) {
-                        String other = focalPoints.putIfAbsent(
-                                claim.line(), claim.organization().written());
-                        if (other != null && !other.equals(claim.organization().written())) {
-                            spot.with("other", other).add();
+                        Coded<Organization> other = focalPoints.putIfAbsent(claim.line(), claim.organization());
+                        if (other != null && !isSame(other, claim.organization())) {
+                            spot.with("other", other.written()).add();
                         }
                     }
                 });
@@ -89,28 +88,25 @@ public final class FacilitationRules {
                     CONSULTATION_2006.paragraph("annex/note"),
                     DESCRIPTIVE,
                     "shown in bold would be the provisional focal point for each action line")
-            .reads("facilitators", "actionLines")
+            .reads("facilitators", "actionLines", "period/end", "meetingDate", "date")
             .check(FacilitationRules::lookAtFocalPoints);
 
     static final Rule<FacilitatorReport> FACILITATOR_OF_A_REPORTED_LINE = rule("WSIS-FAC-005", FacilitatorReport.class)
             .severity(WARNING)
             .reads("facilitators/*/actionLine", "actionLines")
             .check((report, found) -> {
-                List<Optional<ActionLine>> lines =
-                        report.actionLines().stream().map(Coded::value).toList();
+                List<ActionLine> lines = report.actionLines().stream()
+                        .flatMap(line -> line.value().stream())
+                        .toList();
                 boolean applies = false;
                 for (int i = 0; i < report.facilitators().size(); i++) {
-                    ReportedFacilitator named = report.facilitators().get(i);
-                    Optional<ActionLine> line = named.actionLine().flatMap(Coded::value);
+                    Optional<ActionLine> line =
+                            report.facilitators().get(i).actionLine().flatMap(Coded::value);
                     if (line.isEmpty() || lines.isEmpty()) {
                         continue;
                     }
                     applies = true;
-                    boolean parentReported = line.get()
-                            .parent()
-                            .filter(p -> lines.contains(Optional.of(p)))
-                            .isPresent();
-                    if (!lines.contains(line) && !parentReported) {
+                    if (lines.stream().noneMatch(reported -> belongTogether(reported, line.get()))) {
                         found.at("facilitators", i, "actionLine")
                                 .with("line", line.get())
                                 .with(
@@ -132,7 +128,7 @@ public final class FacilitationRules {
                     CONSULTATION_2006.paragraph("7"),
                     RECOMMENDED,
                     "should decide among themselves on whether to endorse the new proposed candidates")
-            .reads("facilitators", "actionLines")
+            .reads("facilitators", "actionLines", "period/end", "meetingDate", "date")
             .check((report, found) -> {
                 LocalDate day = Claims.day(report, found);
                 Claims.of(report, found, (claim, spot) -> {
@@ -162,6 +158,19 @@ public final class FacilitationRules {
                 FOCAL_POINT_IS_ON_RECORD,
                 FACILITATOR_OF_A_REPORTED_LINE,
                 PROPOSAL_IS_ENDORSED);
+    }
+
+    /** The same line, or C7 and one of its applications. */
+    private static boolean belongTogether(ActionLine one, ActionLine other) {
+        return one == other
+                || one.children().contains(other)
+                || other.children().contains(one);
+    }
+
+    /** The same organization, however its name is written. */
+    private static boolean isSame(Coded<Organization> one, Coded<Organization> other) {
+        return one.written().equals(other.written())
+                || one.isKnown() && one.value().equals(other.value());
     }
 
     /** What the bold type said is lost; where another source names the focal point, a report can be held against it. */

@@ -46,6 +46,7 @@ public final class PartnershipRules {
             .reads("partners")
             .check(PartnershipRules::lookForPartnersOutside);
 
+    /** Does not apply to partners of the UN system only: that is the rule before this one, and one gap is told once. */
     static final Rule<FacilitatorReport> MORE_THAN_ONE_CATEGORY = rule("WSIS-MSP-003", FacilitatorReport.class)
             .severity(INFO)
             .asks(
@@ -61,7 +62,7 @@ public final class PartnershipRules {
                     category.ifPresent(categories::add);
                     unknown |= category.isEmpty();
                 }
-                if (report.partners().isEmpty()) {
+                if (report.partners().stream().allMatch(PartnershipRules::isOfTheUn)) {
                     found.notApplicable();
                 } else if (categories.size() < 2 && unknown) {
                     found.at("partners").undetermined();
@@ -136,18 +137,13 @@ public final class PartnershipRules {
 
     /** One partner known to stand outside is enough; if the rest is unknown, nobody can say that there is none. */
     private static void lookForPartnersOutside(FacilitatorReport report, Examination found) {
-        boolean unknown = false;
-        for (Partner partner : report.partners()) {
-            Optional<StakeholderCategory> category = categoryOf(partner);
-            if (category.isEmpty()) {
-                unknown = true;
-            } else if (category.get() != StakeholderCategory.INTERNATIONAL_ORGANIZATION || isOutside(partner)) {
-                return;
-            }
-        }
-        if (report.partners().isEmpty()) {
+        List<Optional<Boolean>> outside =
+                report.partners().stream().map(PartnershipRules::isOutside).toList();
+        if (outside.isEmpty()) {
             found.notApplicable();
-        } else if (unknown) {
+        } else if (outside.contains(Optional.of(true))) {
+            return;
+        } else if (outside.contains(Optional.<Boolean>empty())) {
             found.at("partners").undetermined();
         } else {
             found.at("partners")
@@ -160,11 +156,16 @@ public final class PartnershipRules {
         }
     }
 
-    /** An international organization that is registered as no part of the UN system. */
-    private static boolean isOutside(Partner partner) {
-        return registered(partner)
-                .filter(organization -> !organization.kind().isUnSystem())
-                .isPresent();
+    /** Whether a partner stands outside the UN system; of an international organization only the register can say. */
+    private static Optional<Boolean> isOutside(Partner partner) {
+        Optional<StakeholderCategory> category = categoryOf(partner);
+        return category.isPresent() && category.get() == StakeholderCategory.INTERNATIONAL_ORGANIZATION
+                ? registered(partner).map(organization -> !organization.kind().isUnSystem())
+                : category.map(other -> true);
+    }
+
+    private static boolean isOfTheUn(Partner partner) {
+        return isOutside(partner).equals(Optional.of(false));
     }
 
     private static Optional<StakeholderCategory> categoryOf(Partner partner) {
@@ -184,7 +185,7 @@ public final class PartnershipRules {
     }
 
     private static Optional<Organization> registered(Partner partner) {
-        return partner.organization().flatMap(Coded::value);
+        return partner.organization().flatMap(Coded::value).filter(Organization::isRegistered);
     }
 
     private static String nameOf(Partner partner) {

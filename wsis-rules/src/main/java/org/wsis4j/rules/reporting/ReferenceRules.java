@@ -66,6 +66,8 @@ public final class ReferenceRules {
                 List<Coded<ActionLine>> lines = report.actionLines();
                 if (lines.stream().noneMatch(Coded::isKnown)) {
                     found.notApplicable();
+                } else if (lines.stream().anyMatch(ReferenceRules::isApplication)) {
+                    return;
                 }
                 for (int i = 0; i < lines.size(); i++) {
                     if (lines.get(i).is(ActionLine.C7)) {
@@ -213,13 +215,15 @@ public final class ReferenceRules {
         }
     }
 
+    private static boolean isApplication(Coded<ActionLine> line) {
+        return line.value().flatMap(ActionLine::parent).isPresent();
+    }
+
+    /** The grammar allows languages of up to eight letters, but none is registered: {@code English} is no tag. */
     private static boolean isLanguageTag(String text) {
         try {
-            return !new Locale.Builder()
-                    .setLanguageTag(text)
-                    .build()
-                    .getLanguage()
-                    .isEmpty();
+            String language = new Locale.Builder().setLanguageTag(text).build().getLanguage();
+            return language.length() == 2 || language.length() == 3;
         } catch (IllformedLocaleException e) {
             return false;
         }

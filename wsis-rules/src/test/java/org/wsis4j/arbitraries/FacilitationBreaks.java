@@ -1,0 +1,156 @@
+package org.wsis4j.arbitraries;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.facilitation.DesignationStatus;
+import org.wsis4j.organization.Organization;
+import org.wsis4j.organization.Organizations;
+import org.wsis4j.reporting.Coded;
+import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.ReportedFacilitator;
+import org.wsis4j.reporting.Reporter;
+import org.wsis4j.reporting.ReporterRole;
+
+/** Breaks the rules of the family FAC. */
+final class FacilitationBreaks {
+
+    private static final DesignationStatus[] FACILITATING = {DesignationStatus.LISTED, DesignationStatus.CO_FACILITATOR
+    };
+
+    private FacilitationBreaks() {}
+
+    static Map<String, Break> all() {
+        return Map.of(
+                "WSIS-FAC-001", FacilitationBreaks::unlisted,
+                "WSIS-FAC-002", FacilitationBreaks::reporterFromOutside,
+                "WSIS-FAC-003", FacilitationBreaks::twoFocalPoints,
+                "WSIS-FAC-004", FacilitationBreaks::anotherFocalPoint,
+                "WSIS-FAC-005", FacilitationBreaks::anotherLine,
+                "WSIS-FAC-006", FacilitationBreaks::notLeading,
+                "WSIS-FAC-007", FacilitationBreaks::onlyProposed);
+    }
+
+    private static FacilitatorReport unlisted(Clean clean) {
+        ActionLine line = clean.draw().one(clean.lines());
+        Coded<Organization> organization = clean.draw().oneIn(3)
+                ? Spellings.organization(clean.draw().one(Prose.CIVIL_SOCIETY))
+                : Spellings.organization(clean.draw(), clean.draw().one(Register.unlisted(line, clean.day())));
+        return clean.naming(line, clean.facilitator(organization, line, FACILITATING))
+                .build();
+    }
+
+    private static FacilitatorReport reporterFromOutside(Clean clean) {
+        ActionLine line = clean.draw().one(clean.lines());
+        List<Organization> others = Organizations.standard().all().stream()
+                .filter(organization -> !Register.facilitates(organization, line, clean.day()))
+                .toList();
+        return clean.edit()
+                .reporter(Reporter.builder()
+                        .organization(Spellings.organization(
+                                clean.draw(), clean.draw().one(others)))
+                        .role(Coded.of(clean.draw().one(ReporterRole.FACILITATOR, ReporterRole.CO_FACILITATOR)))
+                        .build())
+                .build();
+    }
+
+    private static FacilitatorReport twoFocalPoints(Clean clean) {
+        ActionLine line = clean.draw().one(linesWithTwo(clean, FacilitationBreaks::possibleFocalPoints));
+        List<Organization> pair = possibleFocalPoints(line, clean.day());
+        int other = clean.draw().between(1, pair.size() - 1);
+        FacilitatorReport onTheLine = clean.naming(line).facilitators(List.of()).build();
+        return FacilitatorReport.builder()
+                .from(onTheLine)
+                .addFacilitators(focalPoint(clean, pair.get(0), line), focalPoint(clean, pair.get(other), line))
+                .build();
+    }
+
+    /** Those on record; where nobody is on record, any facilitator. */
+    private static List<Organization> possibleFocalPoints(ActionLine line, LocalDate day) {
+        List<Organization> onRecord = Register.focalPoints(line, day);
+        return onRecord.isEmpty() ? Register.facilitators(line, day) : onRecord;
+    }
+
+    private static ReportedFacilitator focalPoint(Clean clean, Organization organization, ActionLine line) {
+        return clean.facilitator(
+                Coded.of(organization), line, DesignationStatus.FOCAL_POINT, DesignationStatus.PROVISIONAL_FOCAL_POINT);
+    }
+
+    private static FacilitatorReport anotherFocalPoint(Clean clean) {
+        ActionLine line = clean.draw().one(lines(clean, FacilitationBreaks::notTheFocalPoint));
+        Organization organization = clean.draw().one(notTheFocalPoint(line, clean.day()));
+        FacilitatorReport onTheLine = clean.naming(line).facilitators(List.of()).build();
+        return FacilitatorReport.builder()
+                .from(onTheLine)
+                .addFacilitators(focalPoint(clean, organization, line))
+                .build();
+    }
+
+    /** Who facilitates a line while another is on record as its focal point. */
+    private static List<Organization> notTheFocalPoint(ActionLine line, LocalDate day) {
+        List<Organization> onRecord = Register.focalPoints(line, day);
+        List<Organization> others = new ArrayList<>(onRecord.isEmpty() ? List.of() : Register.facilitators(line, day));
+        others.removeAll(onRecord);
+        return others;
+    }
+
+    private static FacilitatorReport anotherLine(Clean clean) {
+        List<ActionLine> others = new ArrayList<>(ActionLine.facilitated());
+        others.removeAll(clean.lines());
+        ActionLine line = clean.draw().one(others);
+        Organization organization = clean.draw().one(Register.facilitators(line, clean.day()));
+        return clean.edit()
+                .facilitators(clean.draw()
+                        .inserted(
+                                clean.report().facilitators(),
+                                clean.facilitator(
+                                        Spellings.organization(clean.draw(), organization), line, FACILITATING)))
+                .build();
+    }
+
+    private static FacilitatorReport notLeading(Clean clean) {
+        String name =
+                clean.draw().one("UNCTAD", "WHO", "UN DESA", "APC", clean.draw().one(Prose.CIVIL_SOCIETY));
+        return clean.edit()
+                .reporter(Reporter.builder()
+                        .organization(Spellings.organization(name))
+                        .role(Coded.of(ReporterRole.LEAD_FACILITATING_AGENCY))
+                        .build())
+                .build();
+    }
+
+    private static FacilitatorReport onlyProposed(Clean clean) {
+        ActionLine line = clean.draw().one(lines(clean, Register::proposed));
+        Organization organization = clean.draw().one(Register.proposed(line, clean.day()));
+        Coded<Organization> name = Spellings.organization(clean.draw(), organization);
+        return clean.naming(
+                        line,
+                        clean.draw().oneIn(3)
+                                ? clean.facilitator(name, line)
+                                : clean.facilitator(name, line, FACILITATING))
+                .build();
+    }
+
+    /** The lines for which there are candidates: those of the report if possible, otherwise all. */
+    private static List<ActionLine> lines(
+            Clean clean, BiFunction<ActionLine, LocalDate, List<Organization>> candidates) {
+        return lines(clean, candidates, 1);
+    }
+
+    private static List<ActionLine> linesWithTwo(
+            Clean clean, BiFunction<ActionLine, LocalDate, List<Organization>> candidates) {
+        return lines(clean, candidates, 2);
+    }
+
+    private static List<ActionLine> lines(
+            Clean clean, BiFunction<ActionLine, LocalDate, List<Organization>> candidates, int least) {
+        List<ActionLine> all = ActionLine.facilitated().stream()
+                .filter(line -> candidates.apply(line, clean.day()).size() >= least)
+                .toList();
+        List<ActionLine> own = all.stream().filter(clean.lines()::contains).toList();
+        return own.isEmpty() ? all : own;
+    }
+}

@@ -1,0 +1,112 @@
+package org.wsis4j.arbitraries;
+
+import static org.wsis4j.arbitraries.Break.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.organization.StakeholderCategory;
+import org.wsis4j.reporting.Activity;
+import org.wsis4j.reporting.ActivityState;
+import org.wsis4j.reporting.Coded;
+import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.GoalFramework;
+import org.wsis4j.reporting.GoalLink;
+import org.wsis4j.reporting.Level;
+import org.wsis4j.reporting.Partner;
+import org.wsis4j.reporting.ReportKind;
+import org.wsis4j.reporting.Result;
+import org.wsis4j.reporting.ResultKind;
+
+/** Breaks the rules of the family REF. */
+final class ReferenceBreaks {
+
+    private static final List<String> NO_VALUES = List.of("", "newsletter", "K\u00d6NNTE", "0", "done?");
+
+    private ReferenceBreaks() {}
+
+    static Map<String, Break> all() {
+        return Map.of(
+                "WSIS-REF-001", edit((report, clean) -> report.actionLines(unknownLineIn(clean))),
+                "WSIS-REF-002", edit((report, clean) -> report.actionLines(cyrillicIn(clean))),
+                "WSIS-REF-003", edit(ReferenceBreaks::onlyC7),
+                "WSIS-REF-004", edit((report, clean) -> report.addActionLines(again(clean))),
+                "WSIS-REF-005", edit((report, clean) -> report.levels(unknownLevelIn(clean))),
+                "WSIS-REF-006", edit((report, clean) -> report.partners(unknownCategoryIn(clean))),
+                "WSIS-REF-007", edit(ReferenceBreaks::unknownValue),
+                "WSIS-REF-008", edit((report, clean) -> report.language(noTag(clean.draw()))),
+                "WSIS-REF-009", edit((report, clean) -> report.stocktakingEntries(badEntryIn(clean))));
+    }
+
+    private static List<Coded<ActionLine>> unknownLineIn(Clean clean) {
+        String code = clean.draw().one("C12", "C0", "", "C7-ESPORT", "ALC2C4", "E-everything", "\u0421trategy {given}");
+        return clean.draw().inserted(clean.report().actionLines(), Coded.read(code, ActionLine::find));
+    }
+
+    private static List<Coded<ActionLine>> cyrillicIn(Clean clean) {
+        int at = clean.draw().below(clean.lines().size());
+        List<Coded<ActionLine>> lines = new ArrayList<>(clean.report().actionLines());
+        lines.set(at, Coded.read("\u0421" + clean.lines().get(at).code().substring(1), ActionLine::find));
+        return lines;
+    }
+
+    /** No facilitators are named, and the reporter need not facilitate the line. */
+    private static void onlyC7(FacilitatorReport.Builder report, Clean clean) {
+        Coded<ActionLine> heading = Coded.read(clean.draw().one("C7", "C7. ICT Applications"), ActionLine::find);
+        List<Coded<ActionLine>> others = clean.report().actionLines().stream()
+                .filter(line -> line.value().flatMap(ActionLine::parent).isEmpty())
+                .toList();
+        report.actionLines(clean.draw().inserted(others, heading));
+    }
+
+    private static Coded<ActionLine> again(Clean clean) {
+        return Spellings.line(clean.draw(), clean.draw().one(clean.lines()));
+    }
+
+    private static List<Coded<Level>> unknownLevelIn(Clean clean) {
+        String code = clean.draw().one("local", "", "inter-national-ish", "GLOBAL");
+        return clean.draw().inserted(clean.report().levels(), Coded.read(code, Level::find));
+    }
+
+    private static List<Partner> unknownCategoryIn(Clean clean) {
+        String code = clean.draw().one("youth", "", "media", "C\u0406VIL");
+        return clean.draw()
+                .inserted(
+                        clean.report().partners(),
+                        Partner.builder()
+                                .organization(
+                                        Spellings.organization(clean.draw().one(Prose.CIVIL_SOCIETY)))
+                                .category(Coded.read(code, StakeholderCategory::find))
+                                .build());
+    }
+
+    private static void unknownValue(FacilitatorReport.Builder report, Clean clean) {
+        String code = clean.draw().one(NO_VALUES);
+        switch (clean.draw().below(4)) {
+            case 0 -> report.kind(Coded.read(code, ReportKind::find));
+            case 1 ->
+                report.addResults(Result.builder()
+                        .kind(Coded.read(code, ResultKind::find))
+                        .build());
+            case 2 ->
+                report.addActivities(Activity.builder()
+                        .state(Coded.read(code, ActivityState::find))
+                        .build());
+            default ->
+                report.addGoals(GoalLink.builder()
+                        .framework(Coded.read(code, GoalFramework::find))
+                        .build());
+        }
+    }
+
+    private static String noTag(Draw draw) {
+        return draw.one("English", "", "fran\u00e7ais", "e", "en_US", "en fr", "{given}");
+    }
+
+    private static List<String> badEntryIn(Clean clean) {
+        List<String> entries = clean.report().stocktakingEntries();
+        return clean.draw()
+                .inserted(entries, clean.draw().oneIn(2) ? clean.draw().one("", " ", "\t") : entries.get(0));
+    }
+}

@@ -1,0 +1,163 @@
+package org.wsis4j.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.Formatter;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.wsis4j");
+
+    private static final String RULES = "org.wsis4j.rules";
+    private static final String NAMELESS = "util|utils|common|manager|impl|dto|helper|misc";
+
+    @Test
+    void givenTheClassPath_whenImported_thenModelAndRulesAreBothSeen() {
+        assertThat(MAIN.contain("org.wsis4j.source.Paragraph")).isTrue();
+        assertThat(MAIN.contain("org.wsis4j.rules.RuleSet")).isTrue();
+        assertThat(MAIN.contain("org.wsis4j.arbitraries.Reports")).isFalse();
+    }
+
+    @Test
+    void givenThePackages_whenTheirDependenciesAreFollowed_thenThereIsNoCycle() {
+        slices().matching("org.wsis4j.(**)").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void givenThePackageOfSources_whenItsDependenciesAreRead_thenItIsALeafButForTheFactFiles() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.wsis4j.source")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "belong to another room of the library",
+                        type -> type.getPackageName().startsWith("org.wsis4j")
+                                && !type.getPackageName().matches("org\\.wsis4j\\.(source|factfile)")))
+                .check(MAIN);
+    }
+
+    @Test
+    void givenTheModel_whenItsDependenciesAreRead_thenItKnowsNeitherRulesNorJson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.wsis4j.rules..", "org.wsis4j.json..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.wsis4j.rules..", "org.wsis4j.json..")
+                .check(MAIN);
+    }
+
+    @Test
+    void givenTheEngine_whenItsDependenciesAreRead_thenItKnowsNoRule() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(RULES, RULES + ".reading")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        RULES + ".facilitation..", RULES + ".reporting..", RULES + ".form..", RULES + ".catalogue..")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage(RULES + ".reading")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(RULES)
+                .check(MAIN);
+    }
+
+    @Test
+    void givenAllClasses_whenTheirCallsAreRead_thenNoneAsksTheClock() {
+        noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class).check(MAIN);
+        noClasses().should().dependOnClassesThat().areAssignableTo(Date.class).check(MAIN);
+        noClasses().should().callMethod(System.class, "currentTimeMillis").check(MAIN);
+        noClasses().should().callMethod(System.class, "nanoTime").check(MAIN);
+        for (Class<?> type :
+                new Class<?>[] {LocalDate.class, LocalDateTime.class, ZonedDateTime.class, Instant.class, Year.class}) {
+            noClasses().should().callMethod(type, "now").check(MAIN);
+        }
+    }
+
+    @Test
+    void givenAllClasses_whenTheirCallsAreRead_thenNoneAsksForTheDefaultLocaleOrZone() {
+        noClasses().should().callMethod(Locale.class, "getDefault").check(MAIN);
+        noClasses()
+                .should()
+                .callMethod(Locale.class, "getDefault", Locale.Category.class)
+                .check(MAIN);
+        noClasses().should().callMethod(ZoneId.class, "systemDefault").check(MAIN);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(TimeZone.class)
+                .check(MAIN);
+        noClasses().should().callMethod(String.class, "toLowerCase").check(MAIN);
+        noClasses().should().callMethod(String.class, "toUpperCase").check(MAIN);
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .check(MAIN);
+        noClasses()
+                .should()
+                .callMethod(String.class, "formatted", Object[].class)
+                .check(MAIN);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Formatter.class)
+                .check(MAIN);
+    }
+
+    @Test
+    void givenAllClasses_whenTheirCallsAreRead_thenNoneReflectsOrPrints() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.lang.reflect..")
+                .check(MAIN);
+        noClasses().should().callMethod(Class.class, "forName", String.class).check(MAIN);
+        noClasses().should().accessField(System.class, "out").check(MAIN);
+        noClasses().should().accessField(System.class, "err").check(MAIN);
+        noClasses().should().callMethod(Throwable.class, "printStackTrace").check(MAIN);
+    }
+
+    @Test
+    void givenAllNames_whenRead_thenEveryPackageAndClassIsNamedByItsConcept() {
+        classes()
+                .should(new ArchCondition<JavaClass>("have names that say what they are") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        String words = type.getName()
+                                .replaceAll("([a-z])([A-Z])", "$1.$2")
+                                .toLowerCase(Locale.ROOT);
+                        boolean bad = words.matches("(.*[.$])?(" + NAMELESS + ")([.$].*)?");
+                        events.add(new SimpleConditionEvent(type, !bad, type.getName()));
+                    }
+                })
+                .check(MAIN);
+    }
+}

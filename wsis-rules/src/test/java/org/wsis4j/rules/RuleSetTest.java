@@ -1,0 +1,177 @@
+package org.wsis4j.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.wsis4j.rules.Samples.CHECKED_ON;
+import static org.wsis4j.rules.Samples.empty;
+import static org.wsis4j.rules.Samples.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.Unread;
+import org.wsis4j.rules.catalogue.WsisRules;
+import org.wsis4j.rules.reading.FlawKind;
+import org.wsis4j.rules.reading.Location;
+import org.wsis4j.rules.reading.Position;
+import org.wsis4j.rules.reading.Reading;
+
+class RuleSetTest {
+
+    private static final Rule<FacilitatorReport> ASKS_FOR_A_TITLE = house("WSIS-REP-990", (report, found) -> {
+        if (report.title().isEmpty()) {
+            found.at("title").missing();
+        }
+    });
+
+    private static Rule<FacilitatorReport> house(String id, Check<FacilitatorReport> check) {
+        return Rule.rule(id, FacilitatorReport.class)
+                .severity(Severity.WARNING)
+                .reads("title")
+                .check(check);
+    }
+
+    private static int descend(int depth) {
+        return descend(depth + 1) + 1;
+    }
+
+    @Test
+    void givenTheStandardRules_whenTheSampleIsChecked_thenThereIsNoFinding() {
+        Assessment assessment = WsisRules.standard().check(report().build(), CHECKED_ON);
+
+        assertThat(assessment.findings()).isEmpty();
+        assertThat(assessment.isValid()).isTrue();
+        assertThat(assessment.ruleSet()).isEqualTo("STANDARD");
+        assertThat(assessment.asOf()).isEqualTo(CHECKED_ON);
+        assertThat(assessment.positions()).isEmpty();
+    }
+
+    @Test
+    void givenRulesThatThrow_whenChecked_thenTheyCrashAndTheOthersAreHeard() {
+        Rule<FacilitatorReport> throwing = house("WSIS-REP-991", (report, found) -> {
+            throw new IllegalStateException("no luck");
+        });
+        Rule<FacilitatorReport> endless =
+                house("WSIS-REP-992", (report, found) -> found.at("title").with("depth", descend(0)));
+
+        Assessment assessment = RuleSet.of("CRASH", List.of(throwing, endless, ASKS_FOR_A_TITLE))
+                .check(empty().build(), CHECKED_ON);
+
+        assertThat(assessment.outcomes())
+                .extracting(Outcome::verdict)
+                .containsExactly(Verdict.CRASHED, Verdict.CRASHED, Verdict.FAILED);
+        assertThat(assessment.outcomes().get(0).reason().orElseThrow().text())
+                .isEqualTo("the rule itself failed: java.lang.IllegalStateException: no luck");
+        assertThat(assessment.findings(Severity.ERROR)).isEmpty();
+        assertThat(assessment.isValid()).isFalse();
+    }
+
+    @Test
+    void givenARuleThatFindsSomethingAndThenThrows_whenChecked_thenItCrashedAndItsFindingsAreNotTold() {
+        Rule<FacilitatorReport> half = house("WSIS-REP-993", (report, found) -> {
+            found.at("title").add();
+            throw new IllegalStateException();
+        });
+
+        Outcome outcome = RuleSet.of("CRASH", List.of(half))
+                .check(empty().build(), CHECKED_ON)
+                .outcomes()
+                .get(0);
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.CRASHED);
+        assertThat(outcome.findings()).isEmpty();
+    }
+
+    @Test
+    void givenTheSameIdTwice_whenASetIsMade_thenRefused() {
+        assertThatThrownBy(() -> RuleSet.of("TWICE", List.of(ASKS_FOR_A_TITLE, ASKS_FOR_A_TITLE)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rule WSIS-REP-990 stands twice in TWICE");
+    }
+
+    @Test
+    void givenASet_whenARuleIsAskedFor_thenItIsFoundOrNot() {
+        RuleSet set = RuleSet.of("ONE", List.of(ASKS_FOR_A_TITLE));
+
+        assertThat(set.find(RuleId.parse("WSIS-REP-990"))).containsSame(ASKS_FOR_A_TITLE);
+        assertThat(set.find(RuleId.parse("WSIS-REP-001"))).isEmpty();
+        assertThat(set.check(report().build(), CHECKED_ON).outcome(RuleId.parse("WSIS-REP-001")))
+                .isEmpty();
+    }
+
+    @Test
+    void givenAReadingWithoutDocument_whenChecked_thenItsFormFailsAndAllElseIsUndetermined() {
+        Reading<FacilitatorReport> unreadable =
+                new Reading<>(Optional.empty(), List.of(Samples.flaw(FlawKind.MALFORMED, "")), places -> Map.of());
+
+        Assessment assessment = WsisRules.standard().check(unreadable, CHECKED_ON);
+
+        assertThat(assessment.isValid()).isFalse();
+        assertThat(assessment.findings())
+                .extracting(finding -> finding.rule().toString())
+                .containsExactly("WSIS-JSN-001");
+        assertThat(assessment.outcomes()).allSatisfy(outcome -> {
+            boolean ofForm = outcome.rule().id().family() == RuleFamily.JSN;
+            assertThat(ofForm || outcome.verdict() == Verdict.UNDETERMINED)
+                    .as("%s", outcome)
+                    .isTrue();
+        });
+        assertThat(assessment.outcomes(Verdict.UNDETERMINED).get(0).missingEvidence())
+                .extracting(MissingEvidence::toString)
+                .containsExactly(": the value that stands here could not be read");
+    }
+
+    @Test
+    void givenAFlawThatHidesNothing_whenChecked_thenTheRulesOnTheFieldDecide() {
+        Reading<FacilitatorReport> reading = new Reading<>(
+                Optional.of(empty().build()),
+                List.of(Samples.flaw(FlawKind.DUPLICATE_FIELD, "/title")),
+                places -> Map.of());
+
+        assertThat(RuleSet.of("ONE", List.of(ASKS_FOR_A_TITLE))
+                        .check(reading, CHECKED_ON)
+                        .findings())
+                .hasSize(1);
+    }
+
+    @Test
+    void givenAFlawThatHidesAField_whenChecked_thenPassedAndNotApplicableBecomeUndetermined() {
+        Rule<FacilitatorReport> passes = house("WSIS-REP-994", (report, found) -> {});
+        Rule<FacilitatorReport> doesNotApply = house("WSIS-REP-995", (report, found) -> found.notApplicable());
+        Rule<FacilitatorReport> finds =
+                house("WSIS-REP-996", (report, found) -> found.at("title").add());
+        RuleSet set = RuleSet.of("HIDDEN", List.of(ASKS_FOR_A_TITLE, passes, doesNotApply, finds));
+
+        Assessment assessment = set.check(Samples.unreadableAt(empty().build(), "/title"), CHECKED_ON);
+
+        assertThat(assessment.outcomes())
+                .extracting(Outcome::verdict)
+                .containsExactly(Verdict.UNDETERMINED, Verdict.UNDETERMINED, Verdict.UNDETERMINED, Verdict.FAILED);
+    }
+
+    @Test
+    void givenADraftWithAnUnreadField_whenCheckedWithoutItsText_thenTheFieldIsNotCalledMissing() {
+        FacilitatorReport draft = empty().unread(new Unread(List.of(new Unread.Entry("title", "7"))))
+                .build();
+
+        assertThat(RuleSet.of("ONE", List.of(ASKS_FOR_A_TITLE))
+                        .check(draft, CHECKED_ON)
+                        .outcomes(Verdict.UNDETERMINED))
+                .hasSize(1);
+    }
+
+    @Test
+    void givenAReadingThatKnowsItsText_whenPositionsAreWanted_thenAllPlacesAreLookedForInOneWalk() {
+        Reading<FacilitatorReport> reading = new Reading<>(Optional.of(empty().build()), List.of(), places -> {
+            assertThat(places).containsExactly(Location.of("title"));
+            return Map.of(Location.of("title"), new Position(3, 5));
+        });
+
+        assertThat(RuleSet.of("ONE", List.of(ASKS_FOR_A_TITLE))
+                        .check(reading, CHECKED_ON)
+                        .positions())
+                .containsEntry(Location.of("title"), new Position(3, 5));
+    }
+}

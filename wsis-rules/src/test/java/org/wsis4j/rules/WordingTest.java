@@ -1,0 +1,53 @@
+package org.wsis4j.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+
+    private static String given(Object value) {
+        return new Message("WSIS-REF-008.message", Map.of("given", Argument.of(value))).text();
+    }
+
+    @Test
+    void givenArgumentsOfEveryType_whenRendered_thenTheyReadWell() {
+        assertThat(given("en")).isEqualTo("'en' is no language tag");
+        assertThat(given(LocalDate.of(2006, 2, 24))).startsWith("'2006-02-24'");
+        assertThat(given(new BigDecimal("0.10"))).startsWith("'0.10'");
+        assertThat(given(7)).startsWith("'7'");
+        assertThat(given(Severity.ERROR)).startsWith("'ERROR'");
+        assertThat(given(List.of("a", Severity.INFO, 3))).startsWith("'a, INFO, 3'");
+        assertThat(given(List.of())).startsWith("'none'");
+    }
+
+    @Test
+    void givenATextWithBraces_whenRendered_thenItIsNotTakenForAPlaceholder() {
+        assertThat(given("{given} }{")).isEqualTo("'{given} }{' is no language tag");
+    }
+
+    @Test
+    void givenALongText_whenRendered_thenItIsCutBetweenCharactersAndTheArgumentKeepsIt() {
+        String globes = "\ud83c\udf0d".repeat(101);
+
+        assertThat(given(globes)).isEqualTo("'" + globes.substring(2) + "\u2026' is no language tag");
+        assertThat(Argument.of(globes)).isEqualTo(new Argument.Text(globes));
+    }
+
+    @Test
+    void givenAnArgumentThatIsNotThere_whenRendered_thenItsNameStays() {
+        assertThat(new Message("WSIS-REF-008.message", Map.of()).text()).isEqualTo("'{given}' is no language tag");
+    }
+
+    @Test
+    void givenAnUnknownKey_whenRendered_thenRefusedWithTheKey() {
+        assertThatThrownBy(() -> new Message("WSIS-REP-990.message", Map.of()).text())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no wording has the key 'WSIS-REP-990.message'");
+    }
+}

@@ -1,0 +1,140 @@
+package org.wsis4j.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.wsis4j.rules.Basis;
+import org.wsis4j.rules.Finding;
+import org.wsis4j.rules.Message;
+import org.wsis4j.rules.Placeholders;
+import org.wsis4j.rules.Rule;
+import org.wsis4j.rules.RuleId;
+import org.wsis4j.rules.reading.Reading;
+
+class CatalogueTest {
+
+    private static final List<Rule<?>> RULES = WsisRules.standard().rules();
+
+    @Test
+    void givenTheConstantsOfAllRuleClasses_whenComparedWithTheCatalogue_thenEachIsInItOnce() throws Exception {
+        List<Rule<?>> constants = new ArrayList<>();
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.wsis4j.rules")) {
+            for (JavaField field : type.getFields()) {
+                if (field.getRawType().isEquivalentTo(Rule.class)
+                        && field.getModifiers().containsAll(Set.of(JavaModifier.STATIC, JavaModifier.FINAL))) {
+                    constants.add(value(field.reflect()));
+                }
+            }
+        }
+
+        assertThat(RULES).containsExactlyInAnyOrderElementsOf(constants);
+    }
+
+    private static Rule<?> value(Field field) throws IllegalAccessException {
+        field.setAccessible(true);
+        return (Rule<?>) field.get(null);
+    }
+
+    @Test
+    void givenTheCatalogue_whenRead_thenItIsOrderedByIdAndEachIdIsThereOnce() {
+        assertThat(RULES)
+                .extracting(Rule::id)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .hasSize(58);
+    }
+
+    @Test
+    void givenTheTitles_whenCompared_thenNoTwoRulesHaveTheSame() {
+        assertThat(RULES)
+                .extracting(Rule::title)
+                .doesNotHaveDuplicates()
+                .allMatch(title -> !title.isBlank() && !title.endsWith(".") && !title.contains("{"));
+    }
+
+    @Test
+    void givenRulesThatRestOnAText_whenTheirSeverityIsCompared_thenItIsNotHarsherThanTheVerb() {
+        assertThat(RULES)
+                .filteredOn(rule -> rule.basis() != Basis.HOUSE)
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(
+                                rule.citations().get(0).modality().gravest().atLeast(rule.severity()))
+                        .as("%s", rule)
+                        .isTrue());
+    }
+
+    @Test
+    void givenRulesOnReports_whenAskedWhatTheyRead_thenTheyNameFields() {
+        assertThat(RULES)
+                .allSatisfy(rule -> assertThat(rule.reads().isEmpty()).isEqualTo(rule.subject() == Reading.class));
+        assertThat(RULES)
+                .flatExtracting(Rule::reads)
+                .allMatch(path -> path.matches("[a-z][A-Za-z]*(/\\*)?(/[a-z][A-Za-z]*)?"));
+    }
+
+    @Test
+    void givenTheWording_whenComparedWithTheRules_thenNothingLacksAndNothingIsLeftOver() {
+        Set<String> expected = new TreeSet<>(
+                Set.of("items.none", "outcome.unreadable", "outcome.notFromText", "outcome.otherSubject"));
+        expected.add("outcome.crashed");
+        for (Rule<?> rule : RULES) {
+            Stream.of("title", "message", "hint").forEach(part -> expected.add(rule.id() + "." + part));
+        }
+        expected.addAll(keysSaid(".notApplicable"));
+        expected.addAll(keysSaid(".undetermined"));
+
+        assertThat(Placeholders.keys()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** The keys of the rules that say so when they are tried on many reports. */
+    private static Set<String> keysSaid(String part) {
+        return Exercise.outcomes().stream()
+                .flatMap(outcome -> Stream.concat(
+                        outcome.reason().stream(),
+                        outcome.missingEvidence().stream().map(missing -> missing.says())))
+                .map(Message::key)
+                .filter(key -> key.endsWith(part))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void givenFindingsOfEveryRule_whenRendered_thenEveryPlaceholderIsSupplied() {
+        List<Finding> findings = Exercise.outcomes().stream()
+                .flatMap(outcome -> outcome.findings().stream())
+                .toList();
+
+        assertThat(findings.stream().<RuleId>map(finding -> finding.rule().id()).distinct())
+                .as("rules that found something")
+                .containsExactlyInAnyOrderElementsOf(RULES.stream()
+                        .map(Rule::id)
+                        .sorted(Comparator.naturalOrder())
+                        .toList());
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(Placeholders.leftBy(finding)).isEmpty());
+    }
+
+    @Test
+    void givenAnAbsentFieldThatIsAskedFor_whenTheHintIsRead_thenItNamesTheField() {
+        assertThat(Exercise.outcomes().stream().flatMap(outcome -> outcome.findings().stream()))
+                .filteredOn(finding -> finding.hint().startsWith("Add \""))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.location().steps())
+                        .as("%s: %s", finding, finding.hint())
+                        .anyMatch(step -> finding.hint().contains("\"" + step + "\"")));
+    }
+}

@@ -1,0 +1,77 @@
+package org.wsis4j.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.sessions.JqwikSession;
+import org.wsis4j.arbitraries.Breaking;
+import org.wsis4j.arbitraries.Reports;
+import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.rules.Outcome;
+import org.wsis4j.rules.RuleId;
+import org.wsis4j.rules.Samples;
+import org.wsis4j.rules.reading.FlawKind;
+import org.wsis4j.rules.reading.Reading;
+
+/** What the rules say when they are tried on many reports: the same reports in every run. */
+final class Exercise {
+
+    private static final int DRAFTS = 1500;
+    private static final int BROKEN = 20;
+
+    private Exercise() {}
+
+    /** The outcomes of all rules on drafts, on reports that break one rule, and on a reading with every kind of flaw. */
+    static List<Outcome> outcomes() {
+        return Outcomes.ALL;
+    }
+
+    private static List<Outcome> exercised() {
+        List<Outcome> outcomes = new ArrayList<>();
+        JqwikSession.run(() -> {
+            for (FacilitatorReport report : reports()) {
+                outcomes.addAll(
+                        WsisRules.standard().check(report, Reports.CHECKED_ON).outcomes());
+            }
+        });
+        outcomes.addAll(
+                WsisRules.standard().check(withEveryFlaw(), Reports.CHECKED_ON).outcomes());
+        return List.copyOf(outcomes);
+    }
+
+    private static List<FacilitatorReport> reports() {
+        List<FacilitatorReport> reports = new ArrayList<>(sample(Reports.any(), DRAFTS));
+        for (RuleId rule : Breaking.rules()) {
+            reports.addAll(sample(Breaking.exactly(rule), BROKEN));
+        }
+        return reports;
+    }
+
+    private static List<FacilitatorReport> sample(Arbitrary<FacilitatorReport> arbitrary, int size) {
+        RandomGenerator<FacilitatorReport> generator = arbitrary.generator(size, true);
+        Random random = new Random(20060224);
+        List<FacilitatorReport> sample = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            sample.add(generator.next(random).value());
+        }
+        return sample;
+    }
+
+    private static Reading<FacilitatorReport> withEveryFlaw() {
+        return new Reading<>(
+                Optional.of(Samples.report().build()),
+                Arrays.stream(FlawKind.values())
+                        .map(kind -> Samples.flaw(kind, "/kind"))
+                        .toList(),
+                places -> Map.of());
+    }
+
+    private static final class Outcomes {
+        static final List<Outcome> ALL = exercised();
+    }
+}

@@ -1,0 +1,176 @@
+package org.wsis4j.rules.facilitation;
+
+import static org.wsis4j.rules.Expectation.expect;
+import static org.wsis4j.rules.Samples.empty;
+import static org.wsis4j.rules.Samples.facilitator;
+import static org.wsis4j.rules.Samples.line;
+import static org.wsis4j.rules.Samples.period;
+import static org.wsis4j.rules.Samples.report;
+import static org.wsis4j.rules.Samples.unreadableAt;
+import static org.wsis4j.rules.Severity.ERROR;
+import static org.wsis4j.rules.Severity.INFO;
+import static org.wsis4j.rules.Severity.WARNING;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.ReportedFacilitator;
+
+class FacilitationRulesTest {
+
+    private static final String NO_CLAIM = "no facilitator of a known action line is named";
+
+    private static FacilitatorReport.Builder naming(ReportedFacilitator... facilitators) {
+        return report().facilitators(List.of(facilitators));
+    }
+
+    @Test
+    void givenAnAgencyThatIsNotOnTheList_whenChecked_thenFac001SaysThatTheListIsIndicative() {
+        expect(FacilitationRules.FACILITATOR_IS_LISTED, naming(facilitator("UPU", "C7-EHEALTH", "LISTED")))
+                .fails(
+                        INFO,
+                        "/facilitators/0",
+                        "UPU is not on the list of facilitators of C7-EHEALTH for 2006-12-31; the list is indicative")
+                .hints("Nothing has to change; for that day the list has WHO, ITU");
+    }
+
+    @Test
+    void givenADayBeforeTheList_whenChecked_thenFac001SaysThatTheListHasNone() {
+        expect(
+                        FacilitationRules.FACILITATOR_IS_LISTED,
+                        naming(facilitator("ITU", "", "")).period(period("2004-01-01", "2004-12-31")))
+                .fails(
+                        INFO,
+                        "/facilitators/0",
+                        "ITU is not on the list of facilitators of C7-EHEALTH for 2004-12-31; the list is indicative")
+                .hints("Nothing has to change; for that day the list has none");
+    }
+
+    @Test
+    void givenAListedAgencyOrNoClaim_whenChecked_thenFac001PassesOrDoesNotApply() {
+        expect(FacilitationRules.FACILITATOR_IS_LISTED, report()).passes();
+        expect(FacilitationRules.FACILITATOR_IS_LISTED, naming()).doesNotApply(NO_CLAIM);
+        expect(FacilitationRules.FACILITATOR_IS_LISTED, naming(facilitator("ITU", "C7", "")))
+                .doesNotApply(NO_CLAIM);
+    }
+
+    @Test
+    void givenTwoFocalPointsOfALine_whenChecked_thenFac003NamesBoth() {
+        expect(
+                        FacilitationRules.ONE_FOCAL_POINT,
+                        naming(
+                                facilitator("WHO", "C7-EHEALTH", "FOCAL_POINT"),
+                                facilitator("ITU", "", "interim focal point")))
+                .fails(ERROR, "/facilitators/1", "ITU is named focal point of C7-EHEALTH beside WHO");
+    }
+
+    @Test
+    void givenOneFocalPointInTwoSpellings_whenChecked_thenFac003Passes() {
+        expect(
+                        FacilitationRules.ONE_FOCAL_POINT,
+                        naming(
+                                facilitator("World Health Organization", "C7-EHEALTH", "FOCAL_POINT"),
+                                facilitator("WHO", "C7-EHEALTH", "FOCAL_POINT")))
+                .passes();
+    }
+
+    @Test
+    void givenFocalPointsOfTwoLinesOrNone_whenChecked_thenFac003PassesOrDoesNotApply() {
+        expect(
+                        FacilitationRules.ONE_FOCAL_POINT,
+                        naming(facilitator("ITU", "C2", "FOCAL_POINT"), facilitator("UNESCO", "C9", "FOCAL_POINT")))
+                .passes();
+        expect(FacilitationRules.ONE_FOCAL_POINT, report()).doesNotApply("no focal point is named");
+    }
+
+    @Test
+    void givenAnotherFocalPointOnRecord_whenChecked_thenFac004NamesItWithItsSource() {
+        expect(FacilitationRules.FOCAL_POINT_IS_ON_RECORD, naming(facilitator("ITU", "C9", "FOCAL_POINT")))
+                .fails(
+                        INFO,
+                        "/facilitators/0",
+                        "ITU is named focal point of C9; on record for 2006-12-31 is UNESCO "
+                                + "(UNESCO-FOCAL-POINTS-2006:whole)")
+                .hints("Check the name, or cite the source that makes ITU the focal point");
+    }
+
+    @Test
+    void givenTheFocalPointOnRecordOrNoneNamed_whenChecked_thenFac004PassesOrDoesNotApply() {
+        expect(FacilitationRules.FOCAL_POINT_IS_ON_RECORD, naming(facilitator("UNESCO", "C9", "FOCAL_POINT")))
+                .passes();
+        expect(FacilitationRules.FOCAL_POINT_IS_ON_RECORD, report()).doesNotApply("no focal point is named");
+    }
+
+    @Test
+    void givenALineWhoseFocalPointOnlyTheBoldTypeTold_whenChecked_thenFac004CannotTell() {
+        expect(FacilitationRules.FOCAL_POINT_IS_ON_RECORD, naming(facilitator("ILO", "C7-EEMPLOYMENT", "FOCAL_POINT")))
+                .cannotTell(
+                        "/facilitators/0",
+                        "who was focal point of C7-EEMPLOYMENT on 2006-12-31 cannot be said: LOST_IN_RENDITION; "
+                                + "the list showed it in bold type");
+    }
+
+    @Test
+    void givenAFacilitatorOfAnotherLine_whenChecked_thenFac005NamesTheLines() {
+        expect(FacilitationRules.FACILITATOR_OF_A_REPORTED_LINE, naming(facilitator("ITU", "C2", "")))
+                .fails(
+                        WARNING,
+                        "/facilitators/0/actionLine",
+                        "a facilitator of C2 is named, but the report is about C7-EHEALTH")
+                .hints("Add C2 to the action lines of the report, or correct the line of the facilitator");
+    }
+
+    @Test
+    void givenC7ForItsApplication_whenChecked_thenFac005PassesBothWays() {
+        expect(FacilitationRules.FACILITATOR_OF_A_REPORTED_LINE, report()).passes();
+        expect(FacilitationRules.FACILITATOR_OF_A_REPORTED_LINE, naming(facilitator("ITU", "C7", "")))
+                .passes();
+        expect(FacilitationRules.FACILITATOR_OF_A_REPORTED_LINE, report().actionLines(List.of(line("C7"))))
+                .passes();
+    }
+
+    @Test
+    void givenNoLineToCompareWith_whenChecked_thenFac005DoesNotApply() {
+        String reason = "no facilitator is named for a known action line";
+
+        expect(FacilitationRules.FACILITATOR_OF_A_REPORTED_LINE, empty()).doesNotApply(reason);
+        expect(FacilitationRules.FACILITATOR_OF_A_REPORTED_LINE, naming(facilitator("ITU", "C77", "")))
+                .doesNotApply(reason);
+    }
+
+    @Test
+    void givenAProposedFacilitator_whenNamedAsFacilitator_thenFac007TellsSinceWhenItIsProposed() {
+        expect(FacilitationRules.PROPOSAL_IS_ENDORSED, naming(facilitator("APC", "C2", "LISTED")))
+                .fails(
+                        INFO,
+                        "/facilitators/0",
+                        "APC is named as facilitator of C2; on record it was proposed on 2006-02-24, "
+                                + "and no endorsement was found");
+        expect(FacilitationRules.PROPOSAL_IS_ENDORSED, naming(facilitator("APC", "C2", "")))
+                .failsAt("/facilitators/0");
+    }
+
+    @Test
+    void givenAProposedFacilitatorNamedAsSuch_whenChecked_thenFac007Passes() {
+        expect(FacilitationRules.PROPOSAL_IS_ENDORSED, naming(facilitator("APC", "C2", "PROPOSED")))
+                .passes();
+        expect(FacilitationRules.PROPOSAL_IS_ENDORSED, report()).passes();
+        expect(FacilitationRules.PROPOSAL_IS_ENDORSED, naming()).doesNotApply(NO_CLAIM);
+    }
+
+    @Test
+    void givenALastDayThatCouldNotBeRead_whenChecked_thenTheRegisterCannotBeAsked() {
+        FacilitatorReport report = naming(facilitator("UNESCO", "C9", "FOCAL_POINT"))
+                .period(period("2006-01-01", ""))
+                .build();
+
+        expect(FacilitationRules.FACILITATOR_IS_LISTED, unreadableAt(report, "/period/end"))
+                .cannotTellAt("/period/end");
+        expect(FacilitationRules.FOCAL_POINT_IS_ON_RECORD, unreadableAt(report, "/period/end"))
+                .cannotTellAt("/period/end");
+        expect(FacilitationRules.PROPOSAL_IS_ENDORSED, unreadableAt(report, "/period"))
+                .cannotTellAt("/period");
+        expect(FacilitationRules.ONE_FOCAL_POINT, unreadableAt(report, "/period/end"))
+                .passes();
+    }
+}

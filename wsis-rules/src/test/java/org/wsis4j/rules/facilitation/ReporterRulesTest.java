@@ -1,0 +1,75 @@
+package org.wsis4j.rules.facilitation;
+
+import static org.wsis4j.rules.Expectation.expect;
+import static org.wsis4j.rules.Samples.line;
+import static org.wsis4j.rules.Samples.report;
+import static org.wsis4j.rules.Samples.reporter;
+import static org.wsis4j.rules.Samples.unreadableAt;
+import static org.wsis4j.rules.Severity.WARNING;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReporterRulesTest {
+
+    private static final String NOT_LEADING = "nobody reports as leading facilitating agency";
+    private static final String NOT_FACILITATING =
+            "no reporter, no facilitated action line, or a role that is not that of a facilitator";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FACILITATOR", "CO_FACILITATOR", "interim focal point", ""})
+    void givenAReporterThatDoesNotFacilitate_whenChecked_thenFac002NamesThoseThatDo(String role) {
+        expect(ReporterRules.REPORTER_FACILITATES, report().reporter(reporter("UPU", role)))
+                .fails(
+                        WARNING,
+                        "/reporter/organization",
+                        "UPU reports on C7-EHEALTH, but is not known to facilitate it on 2006-12-31")
+                .hints("Say in what other role it reports, for example CONTRIBUTOR; "
+                        + "facilitators known for that day: WHO, ITU");
+    }
+
+    @Test
+    void givenSeveralLines_whenChecked_thenFac002TellsEachThatTheReporterDoesNotFacilitate() {
+        expect(
+                        ReporterRules.REPORTER_FACILITATES,
+                        report().actionLines(List.of(line("C7-EHEALTH"), line("C2"), line("C9"), line("C7"))))
+                .failsAt("/reporter/organization", "/reporter/organization");
+    }
+
+    @Test
+    void givenAFacilitatorOrAnotherRole_whenChecked_thenFac002PassesOrDoesNotApply() {
+        expect(ReporterRules.REPORTER_FACILITATES, report()).passes();
+        expect(ReporterRules.REPORTER_FACILITATES, report().reporter(reporter("UPU", "CONTRIBUTOR")))
+                .doesNotApply(NOT_FACILITATING);
+        expect(ReporterRules.REPORTER_FACILITATES, report().reporter(reporter("", "FACILITATOR")))
+                .doesNotApply(NOT_FACILITATING);
+        expect(ReporterRules.REPORTER_FACILITATES, report().actionLines(List.of(line("C7"))))
+                .doesNotApply(NOT_FACILITATING);
+    }
+
+    @Test
+    void givenAnotherLeadingAgency_whenChecked_thenFac006NamesTheThree() {
+        expect(
+                        ReporterRules.LEADING_AGENCY_IS_ONE_OF_THREE,
+                        report().reporter(reporter("WHO", "lead facilitating agency")))
+                .fails(
+                        WARNING,
+                        "/reporter/role",
+                        "WHO reports as leading facilitating agency, but those are ITU, UNESCO, UNDP");
+        expect(
+                        ReporterRules.LEADING_AGENCY_IS_ONE_OF_THREE,
+                        report().reporter(reporter("UIT", "LEAD_FACILITATING_AGENCY")))
+                .passes();
+        expect(ReporterRules.LEADING_AGENCY_IS_ONE_OF_THREE, report()).doesNotApply(NOT_LEADING);
+    }
+
+    @Test
+    void givenARoleThatCouldNotBeRead_whenChecked_thenNobodyCanTellWhetherItLeads() {
+        expect(
+                        ReporterRules.LEADING_AGENCY_IS_ONE_OF_THREE,
+                        unreadableAt(report().reporter(reporter("WHO", "")).build(), "/reporter/role"))
+                .cannotTellAt("/reporter/role");
+    }
+}

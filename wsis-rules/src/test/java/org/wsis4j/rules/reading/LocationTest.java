@@ -1,0 +1,63 @@
+package org.wsis4j.rules.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LocationTest {
+
+    @Test
+    void givenNamesWithSlashAndTilde_whenMadeAPointer_thenTheyAreEscapedAndComeBack() {
+        Location location = Location.of("a/b", 0, "c~d", "");
+
+        assertThat(location.pointer()).isEqualTo("/a~1b/0/c~0d/");
+        assertThat(location.steps()).containsExactly("a/b", "0", "c~d", "");
+        assertThat(Location.of("a/b").child(0).child("c~d").child("")).isEqualTo(location);
+    }
+
+    @Test
+    void givenNoSteps_whenMadeAPointer_thenItIsTheWholeDocument() {
+        assertThat(Location.of()).isEqualTo(Location.root());
+        assertThat(Location.root().steps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "/~", "/a~2", "#/a"})
+    void givenNoPointer_whenMadeALocation_thenRefused(String text) {
+        assertThatThrownBy(() -> new Location(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/activities/0/start, activities/*/start, true",
+        "/activities/0, activities/*/start, true",
+        "/activities, activities/*/start, true",
+        "'', activities/*/start, true",
+        "/activities/0/start/x, activities/*/start, true",
+        "/activities/0/end, activities/*/start, false",
+        "/activity, activities/*/start, false",
+        "/period/end, period, true"
+    })
+    void givenAPlaceAndAPattern_whenOneLiesInTheOther_thenTheyMeet(String pointer, String pattern, boolean meet) {
+        assertThat(new Location(pointer).meets(pattern)).isEqualTo(meet);
+    }
+
+    @Test
+    void givenNeitherDocumentNorFlaw_whenAReadingIsMade_thenRefused() {
+        assertThatThrownBy(() -> new Reading<>(Optional.empty(), List.of(), places -> Map.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void givenALineBeforeTheFirst_whenAPositionIsMade_thenRefused() {
+        assertThatThrownBy(() -> new Position(0, 1)).hasMessageContaining("0:1");
+        assertThatThrownBy(() -> new Position(1, 0)).hasMessageContaining("1:0");
+    }
+}
