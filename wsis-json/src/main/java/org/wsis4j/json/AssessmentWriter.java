@@ -136,7 +136,7 @@ final class AssessmentWriter {
             out.name("code").text(code.value());
         } else if (argument instanceof Argument.Day day) {
             out.name("day").text(day.value().toString());
-        } else if (argument instanceof Argument.Number number) {
+        } else if (argument instanceof Argument.Figure number) {
             out.name("number").bare(number.value().toString());
         } else if (argument instanceof Argument.Items items) {
             out.name("items").beginList();

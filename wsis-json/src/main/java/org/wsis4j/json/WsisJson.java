@@ -3,12 +3,13 @@ package org.wsis4j.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.wsis4j.annex.AnnexReading;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.reading.Reading;
 
 /**
- * Reports and assessments as JSON.
+ * Reports, assessments and annex tables as JSON.
  *
  * <p>Reading never throws for what is in the text: it gives a {@link Reading} with every problem and its place, and the
  * draft, unless the text is no JSON document at all. Fields that a draft has no room for, and values that it cannot take,
@@ -105,5 +106,16 @@ public final class WsisJson {
      */
     public static byte[] write(Assessment assessment) {
         return AssessmentWriter.write(assessment);
+    }
+
+    /**
+     * Writes what was read from an annex table: every designation with its name as printed and its line in the text, and
+     * every problem.
+     *
+     * @param annex what was read
+     * @return the text
+     */
+    public static byte[] write(AnnexReading annex) {
+        return AnnexWriter.write(annex);
     }
 }

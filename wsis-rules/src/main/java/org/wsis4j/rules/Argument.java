@@ -34,7 +34,7 @@ public sealed interface Argument {
      *
      * @param value the number, exactly
      */
-    record Number(BigDecimal value) implements Argument {}
+    record Figure(BigDecimal value) implements Argument {}
 
     /**
      * Several values.
@@ -57,10 +57,10 @@ public sealed interface Argument {
             return new Day(day);
         }
         if (value instanceof BigDecimal number) {
-            return new Number(number);
+            return new Figure(number);
         }
         if (value instanceof Integer number) {
-            return new Number(BigDecimal.valueOf(number));
+            return new Figure(BigDecimal.valueOf(number));
         }
         if (value instanceof Collection<?> values) {
             return new Items(values.stream().map(Argument::of).toList());

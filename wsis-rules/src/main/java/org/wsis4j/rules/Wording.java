@@ -67,7 +67,7 @@ final class Wording {
         if (argument instanceof Argument.Day day) {
             return day.value().toString();
         }
-        if (argument instanceof Argument.Number number) {
+        if (argument instanceof Argument.Figure number) {
             return number.value().toString();
         }
         StringBuilder items = new StringBuilder();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.actionline.PrizeCategory;
 import org.wsis4j.actionline.TitleSet;
-import org.wsis4j.facilitation.AnnexMark;
+import org.wsis4j.annex.AnnexMark;
 import org.wsis4j.facilitation.Facilitation;
 import org.wsis4j.facilitation.FacilitatorDesignation;
 import org.wsis4j.organization.Organization;

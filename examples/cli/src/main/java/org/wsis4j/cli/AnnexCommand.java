@@ -1,7 +1,6 @@
 package org.wsis4j.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.wsis4j.annex.AnnexProblem;
 import org.wsis4j.annex.AnnexReading;
@@ -23,7 +22,9 @@ final class AnnexCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "The text of the table, or of a document with it; - is standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The text of the table, or of a document with it; - is standard input.")
     private String file = "-";
 
     AnnexCommand(Console console) {
@@ -34,14 +35,17 @@ final class AnnexCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         byte[] bytes = Input.read(console, file, in -> in.readNBytes(LARGEST + 1));
         if (bytes.length > LARGEST) {
-            throw new Failure("'" + file + "' is larger than " + LARGEST + " bytes; expected the text of an annex table");
+            throw new Failure(
+                    "'" + file + "' is larger than " + LARGEST + " bytes; expected the text of an annex table");
         }
         AnnexReading reading = AnnexTable.parse(Utf8.text(file, bytes));
         console.out().write(WsisJson.write(reading));
         console.out().flush();
         for (AnnexProblem problem : reading.problems()) {
-            console.err().println("wsis: " + Printable.of(
-                    file + ":" + problem.lineNumber() + ": " + problem.reason() + ": " + problem.text()));
+            console.err()
+                    .println("wsis: "
+                            + Printable.of(file + ":" + problem.lineNumber() + ": " + problem.reason() + ": "
+                                    + problem.text()));
         }
         if (reading.entries().isEmpty()) {
             throw new Failure("'" + file + "' has no annex table; expected rows such as 'C2. Information and"

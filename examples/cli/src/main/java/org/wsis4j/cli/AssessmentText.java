@@ -79,9 +79,11 @@ final class AssessmentText {
     }
 
     private static String count(Assessment assessment, Severity severity) {
-        return severityName(assessment.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .count(), severity);
+        return severityName(
+                assessment.findings().stream()
+                        .filter(finding -> finding.severity() == severity)
+                        .count(),
+                severity);
     }
 
     private static String severityName(long count, Severity severity) {

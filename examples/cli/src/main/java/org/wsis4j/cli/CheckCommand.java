@@ -97,7 +97,8 @@ final class CheckCommand implements Callable<Integer> {
         if (reading.document().isEmpty()) {
             return ExitStatus.UNREADABLE_OR_USAGE;
         }
-        boolean clean = assessment.findings(failOn).isEmpty() && assessment.outcomes(Verdict.CRASHED).isEmpty();
+        boolean clean = assessment.findings(failOn).isEmpty()
+                && assessment.outcomes(Verdict.CRASHED).isEmpty();
         return clean ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
     }
 }

@@ -77,17 +77,27 @@ final class FacilitatorsCommand implements Callable<Integer> {
                     designation.source().toString()));
         }
         Columns.print(console.out(), rows);
-        console.out().println(register.all().size() + " designations; the list is indicative and non-exhaustive"
-                + " (CONSULTATION-2006-02-24:10(a))");
+        console.out()
+                .println(register.all().size() + " designations; the list is indicative and non-exhaustive"
+                        + " (CONSULTATION-2006-02-24:10(a))");
     }
 
     private void print(FocalPoint focalPoint, LocalDate day) {
         String who = focalPoint.organizations().isEmpty()
                 ? "cannot be said"
-                : String.join(", ", focalPoint.organizations().stream().map(Object::toString).toList());
-        console.out().println("focal point of " + focalPoint.line() + " on " + day + ": " + who + " ("
-                + focalPoint.evidence() + ", "
-                + String.join(", ", focalPoint.sources().stream().map(Object::toString).toList())
-                + ")");
+                : String.join(
+                        ", ",
+                        focalPoint.organizations().stream()
+                                .map(Object::toString)
+                                .toList());
+        console.out()
+                .println("focal point of " + focalPoint.line() + " on " + day + ": " + who + " ("
+                        + focalPoint.evidence() + ", "
+                        + String.join(
+                                ", ",
+                                focalPoint.sources().stream()
+                                        .map(Object::toString)
+                                        .toList())
+                        + ")");
     }
 }

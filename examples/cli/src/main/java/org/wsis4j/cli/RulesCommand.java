@@ -57,9 +57,11 @@ final class RulesCommand implements Callable<Integer> {
         console.out().println("severity   " + rule.severity());
         console.out().println("basis      " + rule.basis());
         for (Citation citation : rule.citations()) {
-            console.out().println("paragraph  " + citation.paragraph() + ", " + citation.modality() + ": \""
-                    + citation.anchorWords() + "\"");
-            console.out().println("           " + citation.paragraph().document().title());
+            console.out()
+                    .println("paragraph  " + citation.paragraph() + ", " + citation.modality() + ": \""
+                            + citation.anchorWords() + "\"");
+            console.out()
+                    .println("           " + citation.paragraph().document().title());
         }
         if (!rule.reads().isEmpty()) {
             console.out().println("reads      " + String.join(", ", rule.reads()));

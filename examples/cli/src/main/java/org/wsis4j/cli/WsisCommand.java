@@ -14,11 +14,7 @@ import picocli.CommandLine.Help.Ansi;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {
-            "0:clean",
-            "1:findings at or above --fail-on",
-            "2:unreadable input or wrong usage"
-        })
+        exitCodeList = {"0:clean", "1:findings at or above --fail-on", "2:unreadable input or wrong usage"})
 final class WsisCommand {
 
     private WsisCommand() {}

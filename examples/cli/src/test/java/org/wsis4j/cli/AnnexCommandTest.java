@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class AnnexCommandTest {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             \tAction Line
             \tPossible moderators/facilitators
 

@@ -52,14 +52,17 @@ class CheckCommandTest {
 
     @Test
     void givenNoDate_whenChecked_thenTodayIsTheDayOfTheCheck() {
-        assertThat(Run.of("check", Run.report("c8-consultation-2006.json")).out()).contains("(STANDARD) for 2026-11-21");
+        assertThat(Run.of("check", Run.report("c8-consultation-2006.json")).out())
+                .contains("(STANDARD) for 2026-11-21");
     }
 
     @Test
     void givenControlCharactersInAReport_whenChecked_thenTheTerminalNeverSeesThem() {
         Run run = Run.with("{\"actionLines\": [\"C2\\u001b[2J\\u202e\"], \"\\u001b]0;x\\u0007\": 1}", "check", "-");
         assertThat(run.out()).contains("\\u001b[2J\\u202e");
-        assertThat(run.out().codePoints().filter(c -> Character.getType(c) == Character.FORMAT || c < 0x20 && c != '\n'))
+        assertThat(run.out()
+                        .codePoints()
+                        .filter(c -> Character.getType(c) == Character.FORMAT || c < 0x20 && c != '\n'))
                 .isEmpty();
     }
 

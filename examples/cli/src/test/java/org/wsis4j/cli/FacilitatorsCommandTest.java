@@ -17,7 +17,8 @@ class FacilitatorsCommandTest {
     @Test
     void givenWhatWasKnownLater_whenShownAsKnownBefore_thenItIsNotThere() {
         assertThat(Run.of("facilitators", "C6", "--on", "2009-01-01").out()).contains("ITU-WTDC10-9");
-        assertThat(Run.of("facilitators", "C6", "--on", "2009-01-01", "--known", "2009-01-01").out())
+        assertThat(Run.of("facilitators", "C6", "--on", "2009-01-01", "--known", "2009-01-01")
+                        .out())
                 .doesNotContain("C6    ITU           FOCAL_POINT");
     }
 

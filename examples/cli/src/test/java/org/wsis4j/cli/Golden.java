@@ -21,7 +21,8 @@ final class Golden {
             Files.createDirectories(FOLDER);
             Files.writeString(file, actual);
         }
-        assertThat(actual).as("%s; rewrite with -Dgolden.rewrite=true and read the diff", name)
+        assertThat(actual)
+                .as("%s; rewrite with -Dgolden.rewrite=true and read the diff", name)
                 .isEqualTo(Files.readString(file));
     }
 }

@@ -27,7 +27,8 @@ class ReadmeTest {
         ReadmeSnippets.ask(new PrintStream(asked, true, StandardCharsets.UTF_8));
         ByteArrayOutputStream checked = new ByteArrayOutputStream();
         ReadmeSnippets.check(
-                new PrintStream(checked, true, StandardCharsets.UTF_8), Path.of(Run.report("c8-consultation-2006.json")));
+                new PrintStream(checked, true, StandardCharsets.UTF_8),
+                Path.of(Run.report("c8-consultation-2006.json")));
         assertBlock("<!-- snippet: ask -->", "java", snippet("ask"));
         assertBlock("<!-- output: ask -->", "text", asked.toString(StandardCharsets.UTF_8));
         assertBlock("<!-- snippet: check -->", "java", snippet("check"));
@@ -71,6 +72,8 @@ class ReadmeTest {
     private static String snippet(String name) throws IOException {
         String source = Files.readString(SNIPPETS);
         int start = source.indexOf("// snippet: " + name + "\n") + "// snippet: ".length() + name.length() + 1;
-        return source.substring(start, source.indexOf("// end", start)).stripIndent().stripTrailing() + "\n";
+        return source.substring(start, source.indexOf("// end", start))
+                        .stripIndent()
+                        .stripTrailing() + "\n";
     }
 }

@@ -1,0 +1,49 @@
+package org.wsis4j.json;
+
+import java.util.List;
+import org.wsis4j.annex.AnnexEntry;
+import org.wsis4j.annex.AnnexProblem;
+import org.wsis4j.annex.AnnexReading;
+import org.wsis4j.facilitation.FacilitatorDesignation;
+
+/** Writes what was read from an annex table: every designation beside the name as printed, and every problem. */
+final class AnnexWriter {
+
+    private AnnexWriter() {}
+
+    static byte[] write(AnnexReading annex) {
+        JsonText out = new JsonText();
+        out.beginObject();
+        out.name("type").text("annex").name("version").bare("1");
+        out.name("designations").beginList();
+        List<FacilitatorDesignation> designations = annex.designations();
+        for (int i = 0; i < designations.size(); i++) {
+            designation(out, annex.entries().get(i), designations.get(i));
+        }
+        out.endList().name("problems").beginList();
+        for (AnnexProblem problem : annex.problems()) {
+            out.beginObject();
+            out.name("line").bare(Integer.toString(problem.lineNumber()));
+            out.name("text").text(problem.text());
+            out.name("reason").text(problem.reason());
+            out.endObject();
+        }
+        out.endList().endObject();
+        return out.toBytes();
+    }
+
+    private static void designation(JsonText out, AnnexEntry entry, FacilitatorDesignation designation) {
+        out.beginObject();
+        out.name("actionLine").text(designation.line().code());
+        out.name("organization").text(designation.organization().acronym());
+        out.name("registered").bare(Boolean.toString(designation.organization().isRegistered()));
+        out.name("status").text(designation.status().name());
+        out.name("from").text(designation.from().toString());
+        out.name("knownFrom").text(designation.knownFrom().toString());
+        out.name("source").text(designation.source().toString());
+        out.name("evidence").text(designation.evidence().name());
+        out.name("written").text(entry.written());
+        out.name("line").bare(Integer.toString(entry.lineNumber()));
+        out.endObject();
+    }
+}
