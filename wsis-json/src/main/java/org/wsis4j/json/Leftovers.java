@@ -69,21 +69,16 @@ final class Leftovers {
             return Unread.none();
         }
         List<Unread.Entry> ordered = new ArrayList<>(kept.size());
+        List<Unread.Entry> others = new ArrayList<>(kept);
         for (String name : first) {
-            for (Unread.Entry entry : kept) {
-                if (entry.name().equals(name)) {
-                    ordered.add(entry);
+            for (int i = 0; i < others.size(); i++) {
+                if (others.get(i).name().equals(name)) {
+                    ordered.add(others.remove(i));
                     break;
                 }
             }
         }
-        List<Unread.Entry> moved = List.copyOf(ordered);
-        for (Unread.Entry entry : kept) {
-            // By identity: of two equal entries only the first was moved.
-            if (moved.stream().noneMatch(other -> other == entry)) {
-                ordered.add(entry);
-            }
-        }
+        ordered.addAll(others);
         return new Unread(ordered);
     }
 }

@@ -20,7 +20,7 @@ final class Positions {
         int end = Math.min(offset, text.length);
         for (; at < end; at++) {
             byte b = text[at];
-            if (b == '\n' || b == '\r' && !isFollowedByLineFeed()) {
+            if (b == '\n' || (b == '\r' && !isFollowedByLineFeed())) {
                 line++;
                 column = 1;
             } else if ((text[at] & 0xC0) != 0x80) {

@@ -137,7 +137,7 @@ final class Scanner {
                 expected = "four hexadecimal digits";
                 return -1;
             }
-            unit = unit << 4 | digit;
+            unit = (unit << 4) | digit;
         }
         return unit;
     }

@@ -94,7 +94,7 @@ final class Shape<T extends Draft, B> {
             int index = indexOf(name, next);
             if (index < 0) {
                 keepUnknown(name, at, kept);
-            } else if ((seen & 1L << index) != 0) {
+            } else if ((seen & (1L << index)) != 0) {
                 keepDuplicate(name, at, kept);
             } else {
                 seen |= 1L << index;
@@ -137,7 +137,7 @@ final class Shape<T extends Draft, B> {
 
     private void tellMissing(long seen, Cursor at, int from) {
         for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i) instanceof FixedField<T, B> field && (seen & 1L << i) == 0) {
+            if (fields.get(i) instanceof FixedField<T, B> field && (seen & (1L << i)) == 0) {
                 Location place = at.location().child(field.name());
                 at.flaw(FlawKind.MISSING_FIELD, place, from, field.name(), field.line());
             }

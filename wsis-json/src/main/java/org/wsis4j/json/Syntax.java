@@ -87,7 +87,8 @@ final class Syntax {
                 return words.word("null");
             }
             default -> {
-                return c == '-' || c >= '0' && c <= '9' ? words.number() : words.fails(wanted);
+                boolean isNumber = c == '-' || (c >= '0' && c <= '9');
+                return isNumber ? words.number() : words.fails(wanted);
             }
         }
     }

@@ -58,7 +58,7 @@ final class Utf8 {
         if (length < 2) {
             return false;
         }
-        int first = (text[0] & 0xFF) << 8 | text[1] & 0xFF;
+        int first = ((text[0] & 0xFF) << 8) | (text[1] & 0xFF);
         return first == 0xFEFF || first == 0xFFFE || text[0] == 0 || text[1] == 0;
     }
 }

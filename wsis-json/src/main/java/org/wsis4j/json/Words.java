@@ -71,7 +71,7 @@ final class Words {
 
     /** Whether a character is a control character of the sets C0 or C1, or the one between them. */
     static boolean isControl(int c) {
-        return c < 0x20 || c >= 0x7F && c <= 0x9F;
+        return c < 0x20 || (c >= 0x7F && c <= 0x9F);
     }
 
     /** Whether a code point is a surrogate, which it is only if its other half is missing. */
@@ -81,7 +81,7 @@ final class Words {
 
     /** Whether a byte is a letter, a digit or a low line. */
     static boolean isWordPart(byte b) {
-        return b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b == '_';
+        return (b >= '0' && b <= '9') || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') || b == '_';
     }
 
     private static char digit(int value) {

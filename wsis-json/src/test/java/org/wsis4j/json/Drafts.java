@@ -35,6 +35,8 @@ import org.wsis4j.reporting.Unread;
 /** Drafts with anything in them that a text can hold. */
 final class Drafts {
 
+    private final Arbitrary<Unread> unreads;
+
     /** Texts of whole characters, ordinary and odd ones. */
     static final Arbitrary<String> TEXT = Arbitraries.oneOf(
                     Arbitraries.of(
@@ -68,32 +70,38 @@ final class Drafts {
     private static final Arbitrary<Coded<Organization>> ORGANIZATION =
             coded(Organizations.standard()::find, "ITU", "UN DESA", "nobody");
 
-    private static final Arbitrary<Reporter> REPORTER = Combinators.combine(
-                    ORGANIZATION.optional(),
-                    coded(ReporterRole::find, "FACILITATOR").optional(),
-                    UNREAD)
-            .as((organization, role, unread) -> Reporter.builder()
-                    .organization(organization)
-                    .role(role)
-                    .unread(unread)
-                    .build());
+    private Arbitrary<Reporter> reporter() {
+        return Combinators.combine(
+                        ORGANIZATION.optional(),
+                        coded(ReporterRole::find, "FACILITATOR").optional(),
+                        unreads)
+                .as((organization, role, unread) -> Reporter.builder()
+                        .organization(organization)
+                        .role(role)
+                        .unread(unread)
+                        .build());
+    }
 
-    private static final Arbitrary<ReportingPeriod> PERIOD = Combinators.combine(DAY.optional(), DAY.optional(), UNREAD)
-            .as((start, end, unread) -> ReportingPeriod.builder()
-                    .start(start)
-                    .end(end)
-                    .unread(unread)
-                    .build());
+    private Arbitrary<ReportingPeriod> period() {
+        return Combinators.combine(DAY.optional(), DAY.optional(), unreads)
+                .as((start, end, unread) -> ReportingPeriod.builder()
+                        .start(start)
+                        .end(end)
+                        .unread(unread)
+                        .build());
+    }
 
-    private static final Arbitrary<Result> RESULT = Combinators.combine(
-                    coded(ResultKind::find, "QUALITATIVE").optional(), TEXT.optional(), NUMBER.optional(), UNREAD)
-            .as((kind, text, value, unread) -> Result.builder()
-                    .kind(kind)
-                    .text(text)
-                    .value(value)
-                    .unit(text)
-                    .unread(unread)
-                    .build());
+    private Arbitrary<Result> result() {
+        return Combinators.combine(
+                        coded(ResultKind::find, "QUALITATIVE").optional(), TEXT.optional(), NUMBER.optional(), unreads)
+                .as((kind, text, value, unread) -> Result.builder()
+                        .kind(kind)
+                        .text(text)
+                        .value(value)
+                        .unit(text)
+                        .unread(unread)
+                        .build());
+    }
 
     private static final Arbitrary<Partner> PARTNER = Combinators.combine(
                     ORGANIZATION.optional(),
@@ -113,16 +121,18 @@ final class Drafts {
                     .status(status)
                     .build());
 
-    private static final Arbitrary<Activity> ACTIVITY = Combinators.combine(
-                    TEXT.optional(), coded(ActivityState::find, "held").optional(), DAY.optional(), UNREAD)
-            .as((text, state, day, unread) -> Activity.builder()
-                    .title(text)
-                    .state(state)
-                    .start(day)
-                    .end(day)
-                    .place(text)
-                    .unread(unread)
-                    .build());
+    private Arbitrary<Activity> activity() {
+        return Combinators.combine(
+                        TEXT.optional(), coded(ActivityState::find, "held").optional(), DAY.optional(), unreads)
+                .as((text, state, day, unread) -> Activity.builder()
+                        .title(text)
+                        .state(state)
+                        .start(day)
+                        .end(day)
+                        .place(text)
+                        .unread(unread)
+                        .build());
+    }
 
     private static final Arbitrary<ReportedIndicator> INDICATOR = Combinators.combine(
                     TEXT.optional(), NUMBER.optional(), Arbitraries.integers().optional())
@@ -147,9 +157,21 @@ final class Drafts {
                 return builder.framework(framework).contribution(text).build();
             });
 
-    private Drafts() {}
+    private Drafts(Arbitrary<Unread> unreads) {
+        this.unreads = unreads;
+    }
 
+    /** Drafts that were read from texts which had more than we know. */
     static Arbitrary<FacilitatorReport> reports() {
+        return new Drafts(UNREAD).all();
+    }
+
+    /** Drafts with nothing unread in them. */
+    static Arbitrary<FacilitatorReport> wholeReports() {
+        return new Drafts(Arbitraries.just(Unread.none())).all();
+    }
+
+    private Arbitrary<FacilitatorReport> all() {
         Arbitrary<Optional<String>> text = TEXT.optional();
         Arbitrary<List<String>> texts = few(TEXT);
         return Builders.withBuilder(FacilitatorReport::builder)
@@ -165,9 +187,9 @@ final class Drafts {
                 .in(FacilitatorReport.Builder::url)
                 .use(DAY.optional())
                 .in(FacilitatorReport.Builder::date)
-                .use(REPORTER.optional())
+                .use(reporter().optional())
                 .in(FacilitatorReport.Builder::reporter)
-                .use(PERIOD.optional())
+                .use(period().optional())
                 .in(FacilitatorReport.Builder::period)
                 .use(DAY.optional())
                 .in(FacilitatorReport.Builder::meetingDate)
@@ -179,7 +201,7 @@ final class Drafts {
                 .in(FacilitatorReport.Builder::levels)
                 .use(texts)
                 .in(FacilitatorReport.Builder::achievements)
-                .use(few(RESULT))
+                .use(few(result()))
                 .in(FacilitatorReport.Builder::results)
                 .use(texts)
                 .in(FacilitatorReport.Builder::challenges)
@@ -193,7 +215,7 @@ final class Drafts {
                 .in(FacilitatorReport.Builder::partners)
                 .use(few(FACILITATOR))
                 .in(FacilitatorReport.Builder::facilitators)
-                .use(few(ACTIVITY))
+                .use(few(activity()))
                 .in(FacilitatorReport.Builder::activities)
                 .use(few(INDICATOR))
                 .in(FacilitatorReport.Builder::indicators)
@@ -201,7 +223,7 @@ final class Drafts {
                 .in(FacilitatorReport.Builder::goals)
                 .use(texts)
                 .in(FacilitatorReport.Builder::stocktakingEntries)
-                .use(UNREAD)
+                .use(unreads)
                 .in(FacilitatorReport.Builder::unread)
                 .build(FacilitatorReport.Builder::build);
     }
