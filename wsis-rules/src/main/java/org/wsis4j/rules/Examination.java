@@ -55,6 +55,17 @@ public final class Examination {
         return new Spot(location);
     }
 
+    /**
+     * Whether something could not be read, so that its absence says nothing. A rule must not put another value in the
+     * place of a hidden one; if it looks no further, it is undetermined.
+     *
+     * @param path a path that the rule reads, see {@link Rule#reads()}
+     * @return true if a place that could not be read meets the path
+     */
+    public boolean hides(String path) {
+        return hidden.stream().anyMatch(place -> place.meets(path));
+    }
+
     /** Says that there is nothing for the rule to look at. Findings and missing evidence weigh more. */
     public void notApplicable() {
         applicable = false;

@@ -11,6 +11,9 @@ final class Draws {
     /** More than the largest report needs; what lies beyond would be the simplest choice. */
     private static final int CHOICES = 600;
 
+    /** Lists are long when they are made, and can be cut when they are shrunk. */
+    private static final RandomDistribution LONGEST = (tries, least, most, center) -> random -> most;
+
     private Draws() {}
 
     static <T> Arbitrary<T> of(Function<Draw, T> generator) {
@@ -18,7 +21,8 @@ final class Draws {
                 .between(0, Draw.RANGE - 1)
                 .withDistribution(RandomDistribution.uniform())
                 .list()
-                .ofSize(CHOICES)
+                .ofMaxSize(CHOICES)
+                .withSizeDistribution(LONGEST)
                 .map(numbers -> generator.apply(new Draw(numbers)));
     }
 }

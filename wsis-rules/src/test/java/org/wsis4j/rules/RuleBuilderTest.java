@@ -74,9 +74,11 @@ class RuleBuilderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "REP-001", "WSIS-REP-1", "WSIS-REP-000", "WSIS-XXX-001", "WSIS-REP-01a", "wsis-rep-001"})
+            strings = {"", "REP-001", "WSIS-REP-1", "WSIS-XXX-001", "WSIS-REP-01a", "WSIS-REP-+01", "wsis-rep-001"})
     void givenAnotherFormOfId_whenRead_thenRefused(String id) {
-        assertThatThrownBy(() -> RuleId.parse(id)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RuleId.parse(id))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'" + id + "' is not a rule id; expected a form like WSIS-REP-001");
     }
 
     @Test
@@ -87,5 +89,17 @@ class RuleBuilderTest {
                 assertThat(RuleId.parse(id.toString())).isEqualTo(id);
             }
         }
+    }
+
+    @Test
+    void givenANumberOutOfRange_whenAnIdIsMade_thenRefused() {
+        assertThatThrownBy(() -> RuleId.parse("WSIS-REP-000")).hasMessage("rule number 0 of REP is not in 1 to 999");
+        assertThatThrownBy(() -> new RuleId(RuleFamily.REP, 1000)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void givenIds_whenOrdered_thenByFamilyAndThenByNumber() {
+        assertThat(RuleId.parse("WSIS-REF-002")).isGreaterThan(RuleId.parse("WSIS-REF-001"));
+        assertThat(RuleId.parse("WSIS-TIME-001")).isGreaterThan(RuleId.parse("WSIS-REF-009"));
     }
 }

@@ -36,6 +36,7 @@ class WordingTest {
         String globes = "\ud83c\udf0d".repeat(101);
 
         assertThat(given(globes)).isEqualTo("'" + globes.substring(2) + "\u2026' is no language tag");
+        assertThat(given("x".repeat(100))).startsWith("'" + "x".repeat(100) + "'");
         assertThat(Argument.of(globes)).isEqualTo(new Argument.Text(globes));
     }
 

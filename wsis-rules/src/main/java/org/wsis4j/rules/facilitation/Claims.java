@@ -24,6 +24,11 @@ final class Claims {
         void at(Claim claim, Examination.Spot spot);
     }
 
+    /** Takes the same, and the day for which the register is asked. */
+    interface LookOnADay {
+        void at(Claim claim, LocalDate day, Examination.Spot spot);
+    }
+
     /**
      * One organization beside one line.
      *
@@ -39,13 +44,16 @@ final class Claims {
         }
     }
 
-    /** The day that the report speaks for: its last day, or the day of the check if it has none. */
-    static LocalDate day(FacilitatorReport report, Examination found) {
-        return report.period()
-                .flatMap(ReportingPeriod::end)
-                .or(report::meetingDate)
-                .or(report::date)
-                .orElse(found.asOf());
+    /** The day that the report speaks for: its last day, or the day of the check if it has none; empty if hidden. */
+    static Optional<LocalDate> day(FacilitatorReport report, Examination found) {
+        Optional<LocalDate> date = unlessHidden(report.date(), "date", found, Optional.of(found.asOf()));
+        Optional<LocalDate> meeting = unlessHidden(report.meetingDate(), "meetingDate", found, date);
+        return unlessHidden(report.period().flatMap(ReportingPeriod::end), "period/end", found, meeting);
+    }
+
+    private static Optional<LocalDate> unlessHidden(
+            Optional<LocalDate> day, String path, Examination found, Optional<LocalDate> otherwise) {
+        return day.isPresent() || found.hides(path) ? day : otherwise;
     }
 
     static List<ActionLine> facilitatedLines(FacilitatorReport report) {
@@ -54,6 +62,11 @@ final class Claims {
                 .filter(ActionLine::isFacilitated)
                 .distinct()
                 .toList();
+    }
+
+    /** All facilitators named, and the day for which the register is asked; nothing if that day is hidden. */
+    static void onTheDay(FacilitatorReport report, Examination found, LookOnADay look) {
+        day(report, found).ifPresent(day -> of(report, found, (claim, spot) -> look.at(claim, day, spot)));
     }
 
     /** All facilitators named, each for its own line or, without one, for all lines of the report. */

@@ -9,7 +9,6 @@ import static org.wsis4j.rules.Severity.INFO;
 import static org.wsis4j.rules.Severity.WARNING;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,7 @@ public final class FacilitationRules {
                     "should continue to be regarded as indicative and non-exhaustive")
             .reads("facilitators", "actionLines", "period/end", "meetingDate", "date")
             .check((report, found) -> {
-                LocalDate day = Claims.day(report, found);
-                Claims.of(report, found, (claim, spot) -> {
+                Claims.onTheDay(report, found, (claim, day, spot) -> {
                     if (claim.register(day).all().isEmpty()) {
                         spot.with("day", day)
                                 .with(
@@ -130,8 +128,7 @@ public final class FacilitationRules {
                     "should decide among themselves on whether to endorse the new proposed candidates")
             .reads("facilitators", "actionLines", "period/end", "meetingDate", "date")
             .check((report, found) -> {
-                LocalDate day = Claims.day(report, found);
-                Claims.of(report, found, (claim, spot) -> {
+                Claims.onTheDay(report, found, (claim, day, spot) -> {
                     List<FacilitatorDesignation> known = claim.register(day).all();
                     boolean said =
                             claim.status().map(DesignationStatus::facilitates).orElse(true);
@@ -175,9 +172,8 @@ public final class FacilitationRules {
 
     /** What the bold type said is lost; where another source names the focal point, a report can be held against it. */
     private static void lookAtFocalPoints(FacilitatorReport report, Examination found) {
-        LocalDate day = Claims.day(report, found);
         boolean[] any = {false};
-        Claims.of(report, found, (claim, spot) -> {
+        Claims.onTheDay(report, found, (claim, day, spot) -> {
             if (claim.status().filter(DesignationStatus::isFocalPoint).isEmpty()) {
                 return;
             }

@@ -80,13 +80,17 @@ public final class ReporterRules {
             found.notApplicable();
             return;
         }
-        LocalDate day = Claims.day(report, found);
+        Claims.day(report, found).ifPresent(day -> lookAtReporter(reporter.get(), lines, day, found));
+    }
+
+    private static void lookAtReporter(
+            Coded<Organization> reporter, List<ActionLine> lines, LocalDate day, Examination found) {
         for (ActionLine line : lines) {
             List<Organization> facilitators =
                     Facilitation.standard().of(line).on(day).facilitators();
-            if (reporter.get().value().filter(facilitators::contains).isEmpty()) {
+            if (reporter.value().filter(facilitators::contains).isEmpty()) {
                 found.at("reporter", "organization")
-                        .with("organization", reporter.get().written())
+                        .with("organization", reporter.written())
                         .with("line", line)
                         .with("day", day)
                         .with("facilitators", facilitators)

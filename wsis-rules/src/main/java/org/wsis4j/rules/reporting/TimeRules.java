@@ -155,14 +155,11 @@ public final class TimeRules {
     }
 
     private static void lookAtGoals(FacilitatorReport report, Examination found) {
-        Optional<LocalDate> first = report.period()
-                .flatMap(ReportingPeriod::start)
-                .or(report::meetingDate)
-                .or(report::date);
-        Optional<LocalDate> last = report.period()
-                .flatMap(ReportingPeriod::end)
-                .or(report::meetingDate)
-                .or(report::date);
+        Optional<LocalDate> day = unlessHidden(report.meetingDate(), "meetingDate", found, report.date());
+        Optional<LocalDate> first =
+                unlessHidden(report.period().flatMap(ReportingPeriod::start), "period/start", found, day);
+        Optional<LocalDate> last =
+                unlessHidden(report.period().flatMap(ReportingPeriod::end), "period/end", found, day);
         boolean applies = false;
         for (int i = 0; i < report.goals().size(); i++) {
             GoalLink goal = report.goals().get(i);
@@ -186,5 +183,11 @@ public final class TimeRules {
         if (!applies) {
             found.notApplicable();
         }
+    }
+
+    /** A day, or another in its place; not if it is only hidden. */
+    private static Optional<LocalDate> unlessHidden(
+            Optional<LocalDate> day, String path, Examination found, Optional<LocalDate> otherwise) {
+        return day.isPresent() || found.hides(path) ? day : otherwise;
     }
 }

@@ -52,11 +52,7 @@ class CatalogueTest {
 
     @Test
     void givenTheCatalogue_whenRead_thenItIsOrderedByIdAndEachIdIsThereOnce() {
-        assertThat(RULES)
-                .extracting(Rule::id)
-                .isSorted()
-                .doesNotHaveDuplicates()
-                .hasSize(58);
+        assertThat(RULES).extracting(Rule::id).isSorted().doesNotHaveDuplicates();
     }
 
     @Test

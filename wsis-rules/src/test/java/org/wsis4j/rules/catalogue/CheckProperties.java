@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.wsis4j.arbitraries.Reports;
 import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.Unread;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.Message;
 import org.wsis4j.rules.MissingEvidence;
@@ -92,9 +93,16 @@ class CheckProperties {
         return Arbitraries.oneOf(Reports.any(), Reports.hostile(), Reports.clean());
     }
 
+    /** A value that could not be read is a flaw of the reading, so none is left in the draft alone. */
     @Provide
     Arbitrary<Reading<FacilitatorReport>> readings() {
-        return Combinators.combine(Reports.any(), Arbitraries.of(FIELDS)).as(Samples::unreadableAt);
+        return Combinators.combine(Reports.any(), Arbitraries.of(FIELDS))
+                .as((report, pointer) -> Samples.unreadableAt(
+                        FacilitatorReport.builder()
+                                .from(report)
+                                .unread(Unread.none())
+                                .build(),
+                        pointer));
     }
 
     private static Assessment check(FacilitatorReport report) {

@@ -173,4 +173,18 @@ class FacilitationRulesTest {
         expect(FacilitationRules.ONE_FOCAL_POINT, unreadableAt(report, "/period/end"))
                 .passes();
     }
+
+    @Test
+    void givenALastDayThatCouldNotBeRead_whenTheDateIsThere_thenItDoesNotTakeItsPlace() {
+        FacilitatorReport report = naming(facilitator("UPU", "C7-EHEALTH", ""), facilitator("APC", "C2", ""))
+                .period(period("2006-01-01", ""))
+                .build();
+
+        expect(FacilitationRules.FACILITATOR_IS_LISTED, unreadableAt(report, "/period/end"))
+                .cannotTellAt("/period/end");
+        expect(FacilitationRules.PROPOSAL_IS_ENDORSED, unreadableAt(report, "/meetingDate"))
+                .cannotTellAt("/meetingDate");
+        expect(FacilitationRules.PROPOSAL_IS_ENDORSED, unreadableAt(report, "/date"))
+                .failsAt("/facilitators/1");
+    }
 }

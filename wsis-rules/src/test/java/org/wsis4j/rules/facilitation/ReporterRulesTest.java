@@ -8,6 +8,7 @@ import static org.wsis4j.rules.Samples.unreadableAt;
 import static org.wsis4j.rules.Severity.WARNING;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,5 +72,17 @@ class ReporterRulesTest {
                         ReporterRules.LEADING_AGENCY_IS_ONE_OF_THREE,
                         unreadableAt(report().reporter(reporter("WHO", "")).build(), "/reporter/role"))
                 .cannotTellAt("/reporter/role");
+    }
+
+    @Test
+    void givenALastDayThatCouldNotBeRead_whenChecked_thenFac002DoesNotGuessTheDay() {
+        expect(
+                        ReporterRules.REPORTER_FACILITATES,
+                        unreadableAt(
+                                report().reporter(reporter("UPU", "FACILITATOR"))
+                                        .period(Optional.empty())
+                                        .build(),
+                                "/period"))
+                .cannotTellAt("/period");
     }
 }

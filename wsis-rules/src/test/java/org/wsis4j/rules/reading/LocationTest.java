@@ -26,6 +26,9 @@ class LocationTest {
     void givenNoSteps_whenMadeAPointer_thenItIsTheWholeDocument() {
         assertThat(Location.of()).isEqualTo(Location.root());
         assertThat(Location.root().steps()).isEmpty();
+        assertThat(new Location("/")).hasToString("/");
+        assertThat(new Location("/").steps()).containsExactly("");
+        assertThat(Location.root()).isLessThan(new Location("/"));
     }
 
     @ParameterizedTest
@@ -57,6 +60,7 @@ class LocationTest {
 
     @Test
     void givenALineBeforeTheFirst_whenAPositionIsMade_thenRefused() {
+        assertThat(new Position(1, 1)).hasToString("1:1");
         assertThatThrownBy(() -> new Position(0, 1)).hasMessageContaining("0:1");
         assertThatThrownBy(() -> new Position(1, 0)).hasMessageContaining("1:0");
     }

@@ -145,4 +145,17 @@ class TimeRulesTest {
         expect(TimeRules.NOT_FROM_THE_FUTURE, unreadableAt(undated, "/date")).cannotTellAt("/date");
         expect(TimeRules.PERIOD_IS_IN_ORDER, unreadableAt(undated, "/date")).passes();
     }
+
+    @Test
+    void givenAStartThatCouldNotBeRead_whenGoalsAreChecked_thenTheDateDoesNotTakeItsPlace() {
+        FacilitatorReport report = report().period(period("", "2016-12-31"))
+                .date(LocalDate.of(2017, 1, 15))
+                .goals(List.of(goal("MDG")))
+                .build();
+
+        expect(TimeRules.GOALS_OF_THEIR_TIME, unreadableAt(report, "/period/start"))
+                .cannotTellAt("/goals/0/framework");
+        expect(TimeRules.GOALS_OF_THEIR_TIME, FacilitatorReport.builder().from(report))
+                .failsAt("/goals/0/framework");
+    }
 }

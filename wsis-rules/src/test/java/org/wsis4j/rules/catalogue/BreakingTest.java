@@ -1,4 +1,4 @@
-package org.wsis4j.arbitraries;
+package org.wsis4j.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,13 +14,14 @@ import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wsis4j.arbitraries.Breaking;
+import org.wsis4j.arbitraries.Reports;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.Outcome;
 import org.wsis4j.rules.RuleFamily;
 import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.Verdict;
-import org.wsis4j.rules.catalogue.WsisRules;
 
 class BreakingTest {
 
@@ -41,6 +42,14 @@ class BreakingTest {
     void givenAnEarlyDay_whenOneRuleIsBroken_thenExactlyThatRuleFails(RuleId rule) {
         LocalDate early = LocalDate.of(2006, 6, 15);
         forEach(Breaking.exactly(rule, early), report -> assertOnlyBreaks(rule, report, early));
+    }
+
+    @Test
+    void givenOneRule_whenASingleReportIsWanted_thenSampleGivesOne() {
+        FacilitatorReport report =
+                Breaking.exactly(RuleId.parse("WSIS-REP-001")).sample();
+
+        assertThat(report.actionLines()).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.wsis4j.arbitraries;
+package org.wsis4j.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,10 +11,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.wsis4j.arbitraries.Reports;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.Verdict;
-import org.wsis4j.rules.catalogue.WsisRules;
 
 class ReportsProperties {
 
@@ -29,6 +30,7 @@ class ReportsProperties {
     }
 
     @Property
+    @StatisticsReport(onFailureOnly = true)
     void anyReportsAreSomeValidAndSomeNot(@ForAll FacilitatorReport report) {
         Assessment assessment = WsisRules.standard().check(report, Reports.CHECKED_ON);
         Statistics.label("valid").collect(assessment.isValid()).coverage(coverage -> {
