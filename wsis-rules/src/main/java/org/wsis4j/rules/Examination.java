@@ -60,10 +60,10 @@ public final class Examination {
      * place of a hidden one; if it looks no further, it is undetermined.
      *
      * @param path a path that the rule reads, see {@link Rule#reads()}
-     * @return true if a place that could not be read meets the path
+     * @return true if a place that could not be read hides the path
      */
     public boolean hides(String path) {
-        return hidden.stream().anyMatch(place -> place.meets(path));
+        return hidden.stream().anyMatch(place -> place.hides(path));
     }
 
     /** Says that there is nothing for the rule to look at. Findings and missing evidence weigh more. */
@@ -92,7 +92,7 @@ public final class Examination {
     private boolean addHidden() {
         int before = missing.size();
         for (Location place : hidden) {
-            if (rule.reads().stream().anyMatch(place::meets)) {
+            if (rule.reads().stream().anyMatch(place::hides)) {
                 missing.add(new MissingEvidence(place, new Message("outcome.unreadable", Map.of())));
             }
         }

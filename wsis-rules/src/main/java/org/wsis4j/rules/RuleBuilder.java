@@ -45,6 +45,7 @@ public final class RuleBuilder<S> {
      * @param modality how binding its verb is
      * @param anchorWords words that stand there
      * @return this
+     * @throws IllegalStateException if another paragraph was named before
      */
     public RuleBuilder<S> asks(Paragraph paragraph, Modality modality, String anchorWords) {
         return cites(Basis.TEXT, paragraph, modality, anchorWords);
@@ -57,6 +58,7 @@ public final class RuleBuilder<S> {
      * @param modality how binding its verb is
      * @param anchorWords words that stand there
      * @return this
+     * @throws IllegalStateException if another paragraph was named before
      */
     public RuleBuilder<S> follows(Paragraph paragraph, Modality modality, String anchorWords) {
         return cites(Basis.DERIVED, paragraph, modality, anchorWords);
@@ -71,7 +73,7 @@ public final class RuleBuilder<S> {
      * @return this
      */
     public RuleBuilder<S> refersTo(Paragraph paragraph, Modality modality, String anchorWords) {
-        return cites(basis, paragraph, modality, anchorWords);
+        return cites(Basis.HOUSE, paragraph, modality, anchorWords);
     }
 
     /**
@@ -105,6 +107,10 @@ public final class RuleBuilder<S> {
     }
 
     private RuleBuilder<S> cites(Basis kind, Paragraph paragraph, Modality modality, String anchorWords) {
+        if (kind != Basis.HOUSE && !citations.isEmpty()) {
+            throw new IllegalStateException(
+                    id + " names " + paragraph + " too late; name the paragraph that asks first");
+        }
         basis = citations.isEmpty() ? kind : basis;
         citations.add(new Citation(paragraph, modality, anchorWords));
         return this;

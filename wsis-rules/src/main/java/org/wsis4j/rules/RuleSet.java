@@ -68,17 +68,14 @@ public final class RuleSet {
     }
 
     /**
-     * Checks a report that was made in code.
+     * Checks a report that was made in code, or read before; rules about the form do not apply.
      *
      * @param report the report
      * @param asOf the day it is checked for; the library has no clock
      * @return what every rule says
      */
     public Assessment check(Report report, LocalDate asOf) {
-        List<Location> hidden = report.unread().entries().stream()
-                .map(entry -> Location.of(entry.name()))
-                .toList();
-        return run(Optional.empty(), Optional.of(report), asOf, hidden);
+        return run(Optional.empty(), Optional.of(report), asOf, HiddenPlaces.in(report));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 
@@ -59,7 +60,7 @@ final class Wording {
 
     private String render(Argument argument) {
         if (argument instanceof Argument.Text text) {
-            return shortened(text.value());
+            return text.value().isEmpty() ? text("text.empty") : shortened(text.value());
         }
         if (argument instanceof Argument.Code code) {
             return code.value();
@@ -67,14 +68,15 @@ final class Wording {
         if (argument instanceof Argument.Day day) {
             return day.value().toString();
         }
-        if (argument instanceof Argument.Figure number) {
-            return number.value().toString();
+        if (argument instanceof Argument.Figure figure) {
+            return figure.value().toString();
         }
-        StringBuilder items = new StringBuilder();
-        if (((Argument.Items) argument).values().isEmpty()) {
+        List<Argument> values = ((Argument.Items) argument).values();
+        if (values.isEmpty()) {
             return text("items.none");
         }
-        for (Argument item : ((Argument.Items) argument).values()) {
+        StringBuilder items = new StringBuilder();
+        for (Argument item : values) {
             items.append(items.length() == 0 ? "" : ", ").append(render(item));
         }
         return items.toString();

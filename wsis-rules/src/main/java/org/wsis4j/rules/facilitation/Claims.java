@@ -19,6 +19,11 @@ final class Claims {
 
     private Claims() {}
 
+    /** The paths that {@link #of} looks at. */
+    static String[] paths() {
+        return new String[] {"facilitators/*/organization", "facilitators/*/actionLine", "actionLines"};
+    }
+
     /** Takes one organization that a report places beside one line, and the place where it does. */
     interface Look {
         void at(Claim claim, Examination.Spot spot);

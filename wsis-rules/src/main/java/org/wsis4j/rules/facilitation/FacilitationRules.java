@@ -38,7 +38,8 @@ public final class FacilitationRules {
                     CONSULTATION_2006.paragraph("10(a)"),
                     RECOMMENDED,
                     "should continue to be regarded as indicative and non-exhaustive")
-            .reads("facilitators", "actionLines", "period/end", "meetingDate", "date")
+            .reads(Claims.paths())
+            .reads("period/end", "meetingDate", "date")
             .check((report, found) -> {
                 Claims.onTheDay(report, found, (claim, day, spot) -> {
                     if (claim.register(day).all().isEmpty()) {
@@ -64,7 +65,8 @@ public final class FacilitationRules {
                     SourceDocuments.standard().require("FACILITATOR-TOR-2006").paragraph("whole"),
                     BINDING,
                     "single focal point")
-            .reads("facilitators", "actionLines")
+            .reads(Claims.paths())
+            .reads("facilitators/*/status")
             .check((report, found) -> {
                 Map<ActionLine, Coded<Organization>> focalPoints = new HashMap<>();
                 Claims.of(report, found, (claim, spot) -> {
@@ -86,7 +88,8 @@ public final class FacilitationRules {
                     CONSULTATION_2006.paragraph("annex/note"),
                     DESCRIPTIVE,
                     "shown in bold would be the provisional focal point for each action line")
-            .reads("facilitators", "actionLines", "period/end", "meetingDate", "date")
+            .reads(Claims.paths())
+            .reads("facilitators/*/status", "period/end", "meetingDate", "date")
             .check(FacilitationRules::lookAtFocalPoints);
 
     static final Rule<FacilitatorReport> FACILITATOR_OF_A_REPORTED_LINE = rule("WSIS-FAC-005", FacilitatorReport.class)
@@ -126,7 +129,8 @@ public final class FacilitationRules {
                     CONSULTATION_2006.paragraph("7"),
                     RECOMMENDED,
                     "should decide among themselves on whether to endorse the new proposed candidates")
-            .reads("facilitators", "actionLines", "period/end", "meetingDate", "date")
+            .reads(Claims.paths())
+            .reads("facilitators/*/status", "period/end", "meetingDate", "date")
             .check((report, found) -> {
                 Claims.onTheDay(report, found, (claim, day, spot) -> {
                     List<FacilitatorDesignation> known = claim.register(day).all();

@@ -34,7 +34,7 @@ public final class ReporterRules {
                     E_2006_85.paragraph("37"),
                     BINDING,
                     "Information on their activities will be provided to the group by the coordinators/facilitating agencies")
-            .reads("reporter", "actionLines", "period/end", "meetingDate", "date")
+            .reads("reporter/organization", "reporter/role", "actionLines", "period/end", "meetingDate", "date")
             .check(ReporterRules::lookAtReporter);
 
     static final Rule<FacilitatorReport> LEADING_AGENCY_IS_ONE_OF_THREE = rule("WSIS-FAC-006", FacilitatorReport.class)

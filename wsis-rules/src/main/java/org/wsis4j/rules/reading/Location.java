@@ -83,20 +83,26 @@ public record Location(String pointer) implements Comparable<Location> {
     }
 
     /**
-     * Whether this place and a pattern of places meet: one lies in the other.
+     * Whether a value that could not be read at this place hides a path: the place is the path or lies above it, or it is
+     * an element of the list that the path names, since a list with an unreadable element is not read.
      *
-     * @param pattern steps joined by slashes, such as {@code activities/*}{@code /start}; a star stands for any step
-     * @return true if all the steps that both have are the same
+     * @param path steps joined by slashes, such as {@code activities/*}{@code /start}; a star stands for any step
+     * @return false for a place deeper down, and for one beside the path
      */
-    public boolean meets(String pattern) {
-        String[] wanted = pattern.split("/", -1);
+    public boolean hides(String path) {
+        String[] wanted = path.split("/", -1);
         List<String> steps = steps();
         for (int i = 0; i < Math.min(wanted.length, steps.size()); i++) {
             if (!wanted[i].equals("*") && !wanted[i].equals(steps.get(i))) {
                 return false;
             }
         }
-        return true;
+        return steps.size() <= wanted.length
+                || (steps.size() == wanted.length + 1 && isIndex(steps.get(wanted.length)));
+    }
+
+    private static boolean isIndex(String step) {
+        return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static void append(StringBuilder pointer, String step) {

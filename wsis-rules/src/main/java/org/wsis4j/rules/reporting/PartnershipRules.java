@@ -43,7 +43,7 @@ public final class PartnershipRules {
                     E_2006_85.paragraph("4"),
                     RECOMMENDED,
                     "take the multi-stakeholder approach into account in all implementation and follow-up activities")
-            .reads("partners")
+            .reads("partners/*/category", "partners/*/organization")
             .check(PartnershipRules::lookForPartnersOutside);
 
     /** Does not apply to partners of the UN system only: that is the rule before this one, and one gap is told once. */

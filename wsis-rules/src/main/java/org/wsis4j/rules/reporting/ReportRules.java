@@ -48,7 +48,7 @@ public final class ReportRules {
 
     static final Rule<FacilitatorReport> SAYS_ITS_TIME = rule("WSIS-REP-003", FacilitatorReport.class)
             .severity(WARNING)
-            .reads("period", "meetingDate")
+            .reads("period/start", "period/end", "meetingDate")
             .check((report, found) -> {
                 boolean whole = report.period().flatMap(ReportingPeriod::start).isPresent()
                         && report.period().flatMap(ReportingPeriod::end).isPresent();

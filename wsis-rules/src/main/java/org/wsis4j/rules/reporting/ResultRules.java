@@ -33,7 +33,7 @@ public final class ResultRules {
     static final Rule<FacilitatorReport> TELLS_A_QUANTITATIVE_RESULT = rule("WSIS-REP-006", FacilitatorReport.class)
             .severity(WARNING)
             .asks(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
-            .reads("results")
+            .reads("results/*/kind")
             .check((report, found) -> {
                 if (!tellsResults(report)) {
                     found.notApplicable();
@@ -45,7 +45,7 @@ public final class ResultRules {
     static final Rule<FacilitatorReport> TELLS_A_QUALITATIVE_RESULT = rule("WSIS-REP-007", FacilitatorReport.class)
             .severity(WARNING)
             .asks(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
-            .reads("results", "achievements")
+            .reads("results/*/kind", "achievements")
             .check((report, found) -> {
                 if (!tellsResults(report)) {
                     found.notApplicable();

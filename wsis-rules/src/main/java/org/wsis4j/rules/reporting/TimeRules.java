@@ -26,7 +26,7 @@ public final class TimeRules {
 
     static final Rule<FacilitatorReport> PERIOD_IS_IN_ORDER = rule("WSIS-TIME-001", FacilitatorReport.class)
             .severity(ERROR)
-            .reads("period")
+            .reads("period/start", "period/end")
             .check((report, found) -> {
                 Optional<LocalDate> start = report.period().flatMap(ReportingPeriod::start);
                 Optional<LocalDate> end = report.period().flatMap(ReportingPeriod::end);
@@ -107,7 +107,7 @@ public final class TimeRules {
                     E_2006_85.paragraph("22"),
                     DESCRIPTIVE,
                     "coincides with the final year of the Millennium Development Goal process")
-            .reads("goals/*/framework", "period", "meetingDate", "date")
+            .reads("goals/*/framework", "period/start", "period/end", "meetingDate", "date")
             .check(TimeRules::lookAtGoals);
 
     private TimeRules() {}

@@ -8,10 +8,11 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,19 +31,27 @@ class CatalogueTest {
 
     @Test
     void givenTheConstantsOfAllRuleClasses_whenComparedWithTheCatalogue_thenEachIsInItOnce() throws Exception {
-        List<Rule<?>> constants = new ArrayList<>();
+        assertThat(RULES).containsExactlyInAnyOrderElementsOf(constants().values());
+    }
+
+    /** Every rule under the name of its constant. */
+    static Map<String, Rule<?>> constants() throws IllegalAccessException {
+        Map<String, Rule<?>> constants = new TreeMap<>();
         for (JavaClass type : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.wsis4j.rules")) {
             for (JavaField field : type.getFields()) {
                 if (field.getRawType().isEquivalentTo(Rule.class)
                         && field.getModifiers().containsAll(Set.of(JavaModifier.STATIC, JavaModifier.FINAL))) {
-                    constants.add(value(field.reflect()));
+                    Rule<?> other = constants.put(field.getName(), value(field.reflect()));
+                    assertThat(other)
+                            .as("two rules are called %s", field.getName())
+                            .isNull();
                 }
             }
         }
 
-        assertThat(RULES).containsExactlyInAnyOrderElementsOf(constants);
+        return constants;
     }
 
     private static Rule<?> value(Field field) throws IllegalAccessException {
@@ -85,8 +94,8 @@ class CatalogueTest {
 
     @Test
     void givenTheWording_whenComparedWithTheRules_thenNothingLacksAndNothingIsLeftOver() {
-        Set<String> expected = new TreeSet<>(
-                Set.of("items.none", "outcome.unreadable", "outcome.notFromText", "outcome.otherSubject"));
+        Set<String> expected = new TreeSet<>(Set.of(
+                "items.none", "text.empty", "outcome.unreadable", "outcome.notFromText", "outcome.otherSubject"));
         expected.add("outcome.crashed");
         for (Rule<?> rule : RULES) {
             Stream.of("title", "message", "hint").forEach(part -> expected.add(rule.id() + "." + part));

@@ -47,7 +47,7 @@ class CheckProperties {
     @Property
     void everyFindingPointsAtWhatItsRuleReadsAndReadsWell(@ForAll("reports") FacilitatorReport report) {
         assertThat(check(report).findings()).allSatisfy(finding -> {
-            assertThat(finding.rule().reads()).anyMatch(finding.location()::meets);
+            assertThat(finding.rule().reads()).anyMatch(finding.location()::hides);
             assertThat(Placeholders.leftBy(finding)).as("%s", finding).isEmpty();
             assertThat(finding.message()).isNotBlank();
             assertThat(finding.hint()).isNotBlank();
@@ -79,7 +79,7 @@ class CheckProperties {
         for (Outcome outcome : hidden.outcomes()) {
             assertCoherent(outcome);
             boolean reads = outcome.rule().reads().stream()
-                    .anyMatch(path -> reading.flaws().get(0).location().meets(path));
+                    .anyMatch(path -> reading.flaws().get(0).location().hides(path));
             if (reads) {
                 assertThat(outcome.verdict()).isIn(Verdict.FAILED, Verdict.UNDETERMINED);
                 assertThat(known.outcome(outcome.rule().id()).orElseThrow().findings())

@@ -106,8 +106,9 @@ class FacilitationRulesTest {
         expect(FacilitationRules.FOCAL_POINT_IS_ON_RECORD, naming(facilitator("ILO", "C7-EEMPLOYMENT", "FOCAL_POINT")))
                 .cannotTell(
                         "/facilitators/0",
-                        "who was focal point of C7-EEMPLOYMENT on 2006-12-31 cannot be said: LOST_IN_RENDITION; "
-                                + "the list showed it in bold type");
+                        "who was focal point of C7-EEMPLOYMENT on 2006-12-31 cannot be said (LOST_IN_RENDITION); "
+                                + "the list of 24 February 2006 named one for each line in bold type, which its plain text"
+                                + " has lost");
     }
 
     @Test

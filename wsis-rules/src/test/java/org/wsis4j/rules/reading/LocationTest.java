@@ -43,13 +43,17 @@ class LocationTest {
         "/activities/0, activities/*/start, true",
         "/activities, activities/*/start, true",
         "'', activities/*/start, true",
-        "/activities/0/start/x, activities/*/start, true",
+        "/activities/0/start/x, activities/*/start, false",
         "/activities/0/end, activities/*/start, false",
         "/activity, activities/*/start, false",
-        "/period/end, period, true"
+        "/period/end, period, false",
+        "/period, period/end, true",
+        "/results/7, results, true",
+        "/results/7/value, results, false"
     })
-    void givenAPlaceAndAPattern_whenOneLiesInTheOther_thenTheyMeet(String pointer, String pattern, boolean meet) {
-        assertThat(new Location(pointer).meets(pattern)).isEqualTo(meet);
+    void givenAPlaceThatCouldNotBeRead_whenComparedWithAPath_thenItHidesWhatItHolds(
+            String pointer, String path, boolean hides) {
+        assertThat(new Location(pointer).hides(path)).isEqualTo(hides);
     }
 
     @Test

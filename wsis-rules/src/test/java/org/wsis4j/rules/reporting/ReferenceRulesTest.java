@@ -152,7 +152,7 @@ class ReferenceRulesTest {
     @ValueSource(strings = {"English", "", "fran\u00e7ais", "en_US", "und", "x-private"})
     void givenNoLanguageTag_whenChecked_thenRef008Refuses(String text) {
         expect(ReferenceRules.LANGUAGE_IS_A_TAG, report().language(text))
-                .fails(WARNING, "/language", "'" + text + "' is no language tag");
+                .fails(WARNING, "/language", "'" + (text.isEmpty() ? "(empty)" : text) + "' is no language tag");
     }
 
     @ParameterizedTest

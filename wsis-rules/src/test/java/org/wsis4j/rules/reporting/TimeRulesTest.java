@@ -84,7 +84,8 @@ class TimeRulesTest {
         expect(TimeRules.PAST_IS_PAST, report().date(Optional.empty()))
                 .cannotTell(
                         "/activities/0",
-                        "'Health week' is told as held on 2006-10-13, but the report has no date to compare it with");
+                        "'Health week' is told as held on 2006-10-13, but the report has no date that it could"
+                                + " be compared with");
     }
 
     @Test

@@ -25,15 +25,17 @@ class ArchitectureTest {
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests"))
             .importPackages("org.wsis4j");
 
     private static final String RULES = "org.wsis4j.rules";
     private static final String NAMELESS = "util|utils|common|manager|impl|dto|helper|misc";
 
     @Test
-    void givenTheClassPath_whenImported_thenModelAndRulesAreBothSeen() {
+    void givenTheClassPath_whenImported_thenAllPublishedModulesAreSeen() {
         assertThat(MAIN.contain("org.wsis4j.source.Paragraph")).isTrue();
         assertThat(MAIN.contain("org.wsis4j.rules.RuleSet")).isTrue();
+        assertThat(MAIN.contain("org.wsis4j.json.WsisJson")).isTrue();
         assertThat(MAIN.contain("org.wsis4j.arbitraries.Reports")).isFalse();
     }
 
@@ -63,6 +65,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.wsis4j.rules..", "org.wsis4j.json..")
+                .check(MAIN);
+    }
+
+    @Test
+    void givenTheRules_whenTheirDependenciesAreRead_thenTheyDoNotKnowJson() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.wsis4j.rules..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.wsis4j.json..", "tools.jackson..")
                 .check(MAIN);
     }
 

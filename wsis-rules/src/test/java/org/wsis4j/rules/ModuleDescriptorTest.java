@@ -1,4 +1,4 @@
-package org.wsis4j.architecture;
+package org.wsis4j.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +11,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.wsis4j.rules.RuleSet;
 
-class DependenciesTest {
+class ModuleDescriptorTest {
 
     private static ModuleDescriptor descriptor() throws IOException, URISyntaxException {
         URI classes = RuleSet.class
