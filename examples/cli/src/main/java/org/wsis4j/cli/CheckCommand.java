@@ -40,6 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = DayOption.class,
             description = "The day to check for, such as 2006-07-20; today if not given.")
     private @Nullable LocalDate asOf;
 

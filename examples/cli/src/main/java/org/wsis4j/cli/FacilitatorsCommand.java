@@ -29,10 +29,18 @@ final class FacilitatorsCommand implements Callable<Integer> {
             description = "A code or title, such as C2, C7-EHEALTH or 'C7: e-Health'; all lines if not given.")
     private @Nullable String line;
 
-    @Option(names = "--on", paramLabel = "DATE", description = "Only what was in force on this day.")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            converter = DayOption.class,
+            description = "Only what was in force on this day.")
     private @Nullable LocalDate on;
 
-    @Option(names = "--known", paramLabel = "DATE", description = "Only what was known on this day.")
+    @Option(
+            names = "--known",
+            paramLabel = "DATE",
+            converter = DayOption.class,
+            description = "Only what was known on this day.")
     private @Nullable LocalDate known;
 
     FacilitatorsCommand(Console console) {

@@ -18,7 +18,7 @@ class ModulePathTest {
     @Test
     void givenTheModulePath_whenAReportIsChecked_thenTheDescriptorsAreRight() throws Exception {
         Run run = java("check", Run.report("many-faults.json"), "--as-of", "2011-06-01");
-        assertThat(run.out()).contains("WSIS-TIME-001", "E/2006/85:37", "not valid");
+        assertThat(run.out()).contains("WSIS-TIME-001", "CONSULTATION-2006-02-24:7", "not valid");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(1);
     }
