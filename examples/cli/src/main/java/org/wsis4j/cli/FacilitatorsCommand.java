@@ -66,7 +66,7 @@ final class FacilitatorsCommand implements Callable<Integer> {
         try {
             return ActionLine.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new Failure(e.getMessage());
+            throw new Failure(e);
         }
     }
 

@@ -8,4 +8,9 @@ final class Failure extends RuntimeException {
     Failure(String message) {
         super(message);
     }
+
+    /** What the library refused, in its words. */
+    Failure(IllegalArgumentException refusal) {
+        super(refusal.getMessage(), refusal);
+    }
 }

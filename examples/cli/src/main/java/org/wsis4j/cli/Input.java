@@ -3,7 +3,6 @@ package org.wsis4j.cli;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -26,8 +25,6 @@ final class Input {
             throw new Failure("'" + name + "' does not exist; expected a file, or - for standard input");
         } catch (IOException e) {
             throw unreadable(name, e);
-        } catch (UncheckedIOException e) {
-            throw unreadable(name, e.getCause());
         }
     }
 

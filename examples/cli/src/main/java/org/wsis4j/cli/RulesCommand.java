@@ -75,7 +75,7 @@ final class RulesCommand implements Callable<Integer> {
                     .find(wanted)
                     .orElseThrow(() -> new Failure("there is no rule " + wanted + "; 'wsis rules' lists them all"));
         } catch (IllegalArgumentException e) {
-            throw new Failure(e.getMessage());
+            throw new Failure(e);
         }
     }
 }

@@ -171,7 +171,7 @@ public final class FacilitationRules {
     /** The same organization, however its name is written. */
     private static boolean isSame(Coded<Organization> one, Coded<Organization> other) {
         return one.written().equals(other.written())
-                || one.isKnown() && one.value().equals(other.value());
+                || (one.isKnown() && one.value().equals(other.value()));
     }
 
     /** What the bold type said is lost; where another source names the focal point, a report can be held against it. */

@@ -76,7 +76,7 @@ public final class ReporterRules {
         Optional<Coded<Organization>> reporter = report.reporter().flatMap(Reporter::organization);
         ReporterRole role = role(report);
         List<ActionLine> lines = Claims.facilitatedLines(report);
-        if (reporter.isEmpty() || lines.isEmpty() || role != null && !FACILITATING.contains(role)) {
+        if (reporter.isEmpty() || lines.isEmpty() || (role != null && !FACILITATING.contains(role))) {
             found.notApplicable();
             return;
         }
