@@ -6,7 +6,6 @@ import static org.wsis4j.rules.Modality.RECOMMENDED;
 import static org.wsis4j.rules.Rule.rule;
 import static org.wsis4j.rules.Severity.ERROR;
 import static org.wsis4j.rules.Severity.INFO;
-import static org.wsis4j.rules.Severity.WARNING;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 
 import java.util.HashMap;
@@ -34,7 +33,7 @@ public final class FacilitationRules {
 
     static final Rule<FacilitatorReport> FACILITATOR_IS_LISTED = rule("WSIS-FAC-001", FacilitatorReport.class)
             .severity(INFO)
-            .asks(
+            .follows(
                     CONSULTATION_2006.paragraph("10(a)"),
                     RECOMMENDED,
                     "should continue to be regarded as indicative and non-exhaustive")
@@ -93,7 +92,7 @@ public final class FacilitationRules {
             .check(FacilitationRules::lookAtFocalPoints);
 
     static final Rule<FacilitatorReport> FACILITATOR_OF_A_REPORTED_LINE = rule("WSIS-FAC-005", FacilitatorReport.class)
-            .severity(WARNING)
+            .severity(INFO)
             .reads("facilitators/*/actionLine", "actionLines")
             .check((report, found) -> {
                 List<ActionLine> lines = report.actionLines().stream()
@@ -125,7 +124,7 @@ public final class FacilitationRules {
 
     static final Rule<FacilitatorReport> PROPOSAL_IS_ENDORSED = rule("WSIS-FAC-007", FacilitatorReport.class)
             .severity(INFO)
-            .asks(
+            .follows(
                     CONSULTATION_2006.paragraph("7"),
                     RECOMMENDED,
                     "should decide among themselves on whether to endorse the new proposed candidates")

@@ -3,6 +3,7 @@ package org.wsis4j.rules.facilitation;
 import static org.wsis4j.rules.Modality.BINDING;
 import static org.wsis4j.rules.Modality.RECOMMENDED;
 import static org.wsis4j.rules.Rule.rule;
+import static org.wsis4j.rules.Severity.INFO;
 import static org.wsis4j.rules.Severity.WARNING;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 import static org.wsis4j.source.SourceDocuments.E_2006_85;
@@ -29,17 +30,21 @@ public final class ReporterRules {
             List.of(ReporterRole.FACILITATOR, ReporterRole.CO_FACILITATOR, ReporterRole.FOCAL_POINT);
 
     static final Rule<FacilitatorReport> REPORTER_FACILITATES = rule("WSIS-FAC-002", FacilitatorReport.class)
-            .severity(WARNING)
-            .asks(
+            .severity(INFO)
+            .follows(
+                    CONSULTATION_2006.paragraph("10(a)"),
+                    RECOMMENDED,
+                    "should continue to be regarded as indicative and non-exhaustive")
+            .refersTo(
                     E_2006_85.paragraph("37"),
                     BINDING,
-                    "Information on their activities will be provided to the group by the coordinators/facilitating agencies")
+                    "by the coordinators/facilitating agencies or entities, as applicable")
             .reads("reporter/organization", "reporter/role", "actionLines", "period/end", "meetingDate", "date")
             .check(ReporterRules::lookAtReporter);
 
     static final Rule<FacilitatorReport> LEADING_AGENCY_IS_ONE_OF_THREE = rule("WSIS-FAC-006", FacilitatorReport.class)
             .severity(WARNING)
-            .asks(
+            .follows(
                     CONSULTATION_2006.paragraph("annex/ta-109"),
                     RECOMMENDED,
                     "These three agencies should play leading facilitating roles")

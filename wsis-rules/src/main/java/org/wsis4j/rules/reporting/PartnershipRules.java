@@ -26,7 +26,7 @@ public final class PartnershipRules {
 
     static final Rule<FacilitatorReport> NAMES_PARTNERS = rule("WSIS-MSP-001", FacilitatorReport.class)
             .severity(WARNING)
-            .asks(
+            .follows(
                     CONSULTATION_2006.paragraph("10(e)"),
                     RECOMMENDED,
                     "actively seek partners and participants among the different stakeholder groups")
@@ -39,7 +39,7 @@ public final class PartnershipRules {
 
     static final Rule<FacilitatorReport> PARTNER_OUTSIDE_THE_UN = rule("WSIS-MSP-002", FacilitatorReport.class)
             .severity(WARNING)
-            .asks(
+            .follows(
                     E_2006_85.paragraph("4"),
                     RECOMMENDED,
                     "take the multi-stakeholder approach into account in all implementation and follow-up activities")
@@ -49,7 +49,7 @@ public final class PartnershipRules {
     /** Does not apply to partners of the UN system only: that is the rule before this one, and one gap is told once. */
     static final Rule<FacilitatorReport> MORE_THAN_ONE_CATEGORY = rule("WSIS-MSP-003", FacilitatorReport.class)
             .severity(INFO)
-            .asks(
+            .follows(
                     CONSULTATION_2006.paragraph("10(f)"),
                     RECOMMENDED,
                     "to identify other stakeholders that could be involved, to ensure a multi-stakeholder approach")

@@ -1,7 +1,7 @@
 package org.wsis4j.rules.reporting;
 
 import static org.wsis4j.rules.Modality.DESCRIPTIVE;
-import static org.wsis4j.rules.Modality.RECOMMENDED;
+import static org.wsis4j.rules.Modality.PROPOSED;
 import static org.wsis4j.rules.Rule.rule;
 import static org.wsis4j.rules.Severity.ERROR;
 import static org.wsis4j.rules.Severity.INFO;
@@ -176,7 +176,7 @@ public final class ReferenceRules {
             .severity(WARNING)
             .refersTo(
                     CONSULTATION_2006.paragraph("10(g)"),
-                    RECOMMENDED,
+                    PROPOSED,
                     "being closely aligned with the stocktaking exercise")
             .reads("stocktakingEntries")
             .check(ReferenceRules::lookAtStocktakingEntries);

@@ -2,6 +2,7 @@ package org.wsis4j.rules.reporting;
 
 import static org.wsis4j.rules.Modality.BINDING;
 import static org.wsis4j.rules.Modality.DESCRIPTIVE;
+import static org.wsis4j.rules.Modality.PROPOSED;
 import static org.wsis4j.rules.Modality.RECOMMENDED;
 import static org.wsis4j.rules.Rule.rule;
 import static org.wsis4j.rules.Severity.ERROR;
@@ -35,7 +36,7 @@ public final class ReportRules {
 
     static final Rule<FacilitatorReport> NAMES_ITS_REPORTER = rule("WSIS-REP-002", FacilitatorReport.class)
             .severity(ERROR)
-            .asks(
+            .refersTo(
                     E_2006_85.paragraph("37"),
                     BINDING,
                     "Information on their activities will be provided to the group by the coordinators/facilitating agencies")
@@ -68,7 +69,7 @@ public final class ReportRules {
 
     static final Rule<FacilitatorReport> SAYS_ITS_LEVELS = rule("WSIS-REP-009", FacilitatorReport.class)
             .severity(WARNING)
-            .asks(
+            .follows(
                     CONSULTATION_2006.paragraph("10(c)"),
                     RECOMMENDED,
                     "to assist stakeholders in the implementation process, at the national, regional and international levels")
@@ -83,7 +84,7 @@ public final class ReportRules {
             .severity(INFO)
             .follows(
                     CONSULTATION_2006.paragraph("10(g)"),
-                    RECOMMENDED,
+                    PROPOSED,
                     "ensure that the format for inputs would be relatively harmonized")
             .reads("challenges")
             .check((report, found) -> {
@@ -96,7 +97,7 @@ public final class ReportRules {
             .severity(INFO)
             .follows(
                     CONSULTATION_2006.paragraph("10(g)"),
-                    RECOMMENDED,
+                    PROPOSED,
                     "ensure that the format for inputs would be relatively harmonized")
             .reads("recommendations")
             .check((report, found) -> {
@@ -169,7 +170,7 @@ public final class ReportRules {
             .severity(INFO)
             .follows(
                     CONSULTATION_2006.paragraph("10(g)"),
-                    RECOMMENDED,
+                    PROPOSED,
                     "being closely aligned with the stocktaking exercise")
             .reads("stocktakingEntries")
             .check((report, found) -> {
@@ -193,10 +194,7 @@ public final class ReportRules {
 
     static final Rule<FacilitatorReport> SAYS_ITS_KIND = rule("WSIS-REP-018", FacilitatorReport.class)
             .severity(INFO)
-            .follows(
-                    CONSULTATION_2006.paragraph("10(g)"),
-                    RECOMMENDED,
-                    "A reporting template for use across action lines")
+            .follows(CONSULTATION_2006.paragraph("10(g)"), PROPOSED, "A reporting template for use across action lines")
             .reads("kind")
             .check((report, found) -> {
                 if (report.kind().isEmpty()) {

@@ -19,7 +19,7 @@ public final class ResultRules {
 
     static final Rule<FacilitatorReport> TELLS_RESULTS = rule("WSIS-REP-005", FacilitatorReport.class)
             .severity(WARNING)
-            .asks(
+            .follows(
                     CONSULTATION_2006.paragraph("3"),
                     RECOMMENDED,
                     "an appropriate mechanism for reporting the results achieved")
@@ -32,7 +32,7 @@ public final class ResultRules {
 
     static final Rule<FacilitatorReport> TELLS_A_QUANTITATIVE_RESULT = rule("WSIS-REP-006", FacilitatorReport.class)
             .severity(WARNING)
-            .asks(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
+            .follows(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
             .reads("results/*/kind")
             .check((report, found) -> {
                 if (!tellsResults(report)) {
@@ -44,7 +44,7 @@ public final class ResultRules {
 
     static final Rule<FacilitatorReport> TELLS_A_QUALITATIVE_RESULT = rule("WSIS-REP-007", FacilitatorReport.class)
             .severity(WARNING)
-            .asks(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
+            .follows(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
             .reads("results/*/kind", "achievements")
             .check((report, found) -> {
                 if (!tellsResults(report)) {
