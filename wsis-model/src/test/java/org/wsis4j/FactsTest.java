@@ -56,7 +56,7 @@ class FactsTest {
     void givenTheFactFiles_whenCounted_thenNoneIsForgotten() throws Exception {
         assertThat(files())
                 .map(file -> file.getFileName().toString())
-                .contains(
+                .containsExactlyInAnyOrder(
                         "documents.tsv",
                         "titles.tsv",
                         "prize-categories.tsv",

@@ -2,6 +2,8 @@ package org.wsis4j.json;
 
 import java.util.List;
 import org.wsis4j.annex.AnnexEntry;
+import org.wsis4j.annex.AnnexMark;
+import org.wsis4j.annex.AnnexMarking;
 import org.wsis4j.annex.AnnexProblem;
 import org.wsis4j.annex.AnnexReading;
 import org.wsis4j.facilitation.FacilitatorDesignation;
@@ -43,7 +45,22 @@ final class AnnexWriter {
         out.name("source").text(designation.source().toString());
         out.name("evidence").text(designation.evidence().name());
         out.name("written").text(entry.written());
+        out.name("marks").beginObject();
+        for (AnnexMark mark : AnnexMark.values()) {
+            marking(out, entry.marking(mark));
+        }
+        out.endObject();
         out.name("line").bare(Integer.toString(entry.lineNumber()));
+        out.endObject();
+    }
+
+    /** A mark that the plain text has lost has an evidence and no answer. */
+    private static void marking(JsonText out, AnnexMarking marking) {
+        out.name(marking.mark().name()).beginObject();
+        if (marking.present().isPresent()) {
+            out.name("present").bare(marking.present().get().toString());
+        }
+        out.name("evidence").text(marking.evidence().name());
         out.endObject();
     }
 }

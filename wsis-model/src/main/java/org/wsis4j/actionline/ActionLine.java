@@ -130,7 +130,7 @@ public enum ActionLine {
      * What {@link #parse} may have been meant to read.
      *
      * @param text as written
-     * @return the nearest canonical codes and titles, at most three; empty if nothing is near
+     * @return the nearest canonical codes and titles, at most five; empty if nothing is near
      */
     public static List<String> nearest(CharSequence text) {
         return ActionLineNames.standard().nearest(text);

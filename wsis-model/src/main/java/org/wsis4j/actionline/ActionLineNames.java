@@ -19,6 +19,7 @@ import org.wsis4j.spelling.Spelling;
 final class ActionLineNames {
 
     private static final int SHOWN = 80;
+    private static final int MOST_OFFERED = 5;
     private static final Pattern VERSION = Pattern.compile("^v\\d+(?: \\d+)?(?=calc)");
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile("(?:/[0-9]{4}|/[0-9]{1,3}/[0-9]{1,3}-[A-Za-z])\\s*$");
@@ -86,7 +87,7 @@ final class ActionLineNames {
     }
 
     List<String> nearest(CharSequence text) {
-        return Nearest.to(text, offered, 3);
+        return Nearest.to(text, offered, MOST_OFFERED);
     }
 
     /** {@code alc2c4c6} or {@code c4c6}: spellings of lines that begin with a code, and nothing else. */

@@ -62,6 +62,17 @@ public record AnnexEntry(ActionLine line, Organization organization, String writ
         return new AnnexEntry(line, Organizations.standard().resolve(written), written, proposed, lineNumber);
     }
 
+    /**
+     * Whether the entry bears a mark, as far as that can still be said: the brackets stand in the plain text, bold type
+     * and italics are lost there.
+     *
+     * @param mark the mark
+     * @return the answer with its evidence; {@link org.wsis4j.source.Evidence#LOST_IN_RENDITION} if nothing else tells
+     */
+    public AnnexMarking marking(AnnexMark mark) {
+        return AnnexMarking.of(mark, this);
+    }
+
     private static void requireName(String written) {
         boolean name = !written.isEmpty()
                 && written.length() <= Spelling.LONGEST

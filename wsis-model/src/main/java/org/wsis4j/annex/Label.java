@@ -9,9 +9,8 @@ import org.wsis4j.spelling.Spelling;
 final class Label {
 
     private static final String BULLETS = "·•∙●▪◦‣\uf0b7";
-    /** Longer than any label; beyond it a label is not asked for again with each line that is added. */
-    private final Span span;
 
+    private final Span span;
     private final boolean bulleted;
     private final StringBuilder text;
     private Optional<ActionLine> line;

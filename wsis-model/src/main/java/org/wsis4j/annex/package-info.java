@@ -3,7 +3,7 @@
  *
  * <p>Start with {@link org.wsis4j.annex.AnnexTable}. It gives an {@link org.wsis4j.annex.AnnexReading}: every
  * {@link org.wsis4j.annex.AnnexEntry}, and every {@link org.wsis4j.annex.AnnexProblem} with its line. What the typography
- * meant, and what of it the plain text has lost, is said by {@link org.wsis4j.annex.AnnexMark}. Inside, the text is cut
+ * meant, and what of it the plain text has lost, is said by {@link org.wsis4j.annex.AnnexMark} and, for one entry, by {@link org.wsis4j.annex.AnnexMarking}. Inside, the text is cut
  * into pieces, the pieces are joined to labels and cells, these to rows, and the rows are read.
  */
 @NullMarked

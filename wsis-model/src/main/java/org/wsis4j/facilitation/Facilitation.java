@@ -110,8 +110,9 @@ public final class Facilitation implements Iterable<FacilitatorDesignation> {
                     line + " has no focal point of its own; ask for one of its applications, for example "
                             + line.children().get(0));
         }
-        return FocalPoint.among(
-                of(line).on(day).where(designation -> designation.status().isFocalPoint()).designations, line, day);
+        Facilitation focalPoints =
+                of(line).on(day).where(designation -> designation.status().isFocalPoint());
+        return new FocalPoint(line, day, focalPoints.designations);
     }
 
     /**

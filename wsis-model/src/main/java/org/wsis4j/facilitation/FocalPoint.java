@@ -13,46 +13,70 @@ import org.wsis4j.source.SourceDocuments;
  * The answer to who was the focal point of a line on a day.
  *
  * @param line the line
- * @param organizations those that a source names; several if sources conflict or a lead was shared; none if the evidence
- *     does not {@linkplain Evidence#decides() decide}
- * @param sources the places that name them, or the place where the answer would stand
- * @param evidence how far the sources carry the answer
+ * @param day the day
+ * @param designations those that name a focal point; several if sources conflict, a lead was shared, or no source says
+ *     that an earlier one ended; none if the answer cannot be given
  */
-public record FocalPoint(ActionLine line, List<Organization> organizations, List<Paragraph> sources, Evidence evidence)
-        implements Fact {
+public record FocalPoint(ActionLine line, LocalDate day, List<FacilitatorDesignation> designations) implements Fact {
 
     /** The day of the meeting that agreed on one interim focal point for each line (consultation, paragraph 7). */
     private static final LocalDate AGREED = LocalDate.of(2006, 2, 24);
 
     /**
-     * Keeps copies of the lists.
+     * Keeps a copy of the list.
      *
      * @param line see {@link #line()}
-     * @param organizations see {@link #organizations()}
-     * @param sources see {@link #sources()}
-     * @param evidence see {@link #evidence()}
+     * @param day see {@link #day()}
+     * @param designations see {@link #designations()}
      */
     public FocalPoint {
-        organizations = List.copyOf(organizations);
-        sources = List.copyOf(sources);
+        designations = List.copyOf(designations);
     }
 
-    static FocalPoint among(List<FacilitatorDesignation> focalPoints, ActionLine line, LocalDate day) {
-        if (focalPoints.isEmpty()) {
-            Evidence evidence = day.isBefore(AGREED) ? Evidence.NOT_FOUND : Evidence.LOST_IN_RENDITION;
-            return new FocalPoint(
-                    line, List.of(), List.of(SourceDocuments.CONSULTATION_2006.paragraph("annex/note")), evidence);
-        }
-        return new FocalPoint(
-                line,
-                focalPoints.stream()
-                        .map(FacilitatorDesignation::organization)
-                        .distinct()
-                        .toList(),
-                focalPoints.stream()
+    /**
+     * Who is named.
+     *
+     * @return each organization once, in the order of the register; none if the evidence does not
+     *     {@linkplain Evidence#decides() decide}
+     */
+    public List<Organization> organizations() {
+        return designations.stream()
+                .map(FacilitatorDesignation::organization)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Whether sources contradict each other.
+     *
+     * @return true if one of the designations is read with {@link Confidence#CONFLICTING}
+     */
+    public boolean isConflicting() {
+        return designations.stream().anyMatch(designation -> designation.confidence() == Confidence.CONFLICTING);
+    }
+
+    /** {@inheritDoc} For an answer that cannot be given, the place where it would stand. */
+    @Override
+    public List<Paragraph> sources() {
+        return designations.isEmpty()
+                ? List.of(SourceDocuments.CONSULTATION_2006.paragraph("annex/note"))
+                : designations.stream()
                         .flatMap(designation -> designation.sources().stream())
                         .distinct()
-                        .toList(),
-                focalPoints.get(0).evidence());
+                        .toList();
+    }
+
+    /**
+     * How far the sources carry the answer.
+     *
+     * @return the evidence of the first designation; without one, {@link Evidence#NOT_FOUND} before the meeting of 24
+     *     February 2006, and {@link Evidence#LOST_IN_RENDITION} from that day on
+     */
+    @Override
+    public Evidence evidence() {
+        if (designations.isEmpty()) {
+            return day.isBefore(AGREED) ? Evidence.NOT_FOUND : Evidence.LOST_IN_RENDITION;
+        }
+        return designations.get(0).evidence();
     }
 }

@@ -28,7 +28,9 @@ public final class FactFile {
      * @param toFact makes a fact of a row
      * @param <T> the type of the facts
      * @return the facts in the order of the file
-     * @throws IllegalStateException if the file is missing has no header, or a row is bad; the message has file, line and reason
+     * @throws IllegalStateException if the file is missing or has no header, or a row is bad; the message has file, line
+     *     and reason
+     * @throws UncheckedIOException if the file cannot be read
      */
     public static <T> List<T> read(Class<?> beside, String name, Function<Row, T> toFact) {
         try (InputStream in = beside.getResourceAsStream(name)) {

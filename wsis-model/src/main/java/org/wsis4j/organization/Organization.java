@@ -75,7 +75,7 @@ public record Organization(
     }
 
     /**
-     * Whether the library knows the organization.
+     * Whether it is known what sort of body the organization is, as it is for all that are registered.
      *
      * @return false for {@link #unregistered}
      */

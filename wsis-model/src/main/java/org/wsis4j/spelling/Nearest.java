@@ -2,7 +2,9 @@ package org.wsis4j.spelling;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what somebody may have meant. */
 public final class Nearest {
@@ -17,12 +19,14 @@ public final class Nearest {
      * @param given as written; of a long text only the beginning counts
      * @param candidates what can be meant
      * @param most how many to name at most
-     * @return the nearest, all at the same distance, in the order of the candidates; none if all are further away than
+     * @return the nearest, all at the same distance, in the order of the candidates, of those that are
+     *     spelled alike the first; none if all are further away than
      *     half the length of the longer spelling
      */
     public static List<String> to(CharSequence given, Collection<String> candidates, int most) {
         String key = Spelling.key(given.length() > LONGEST ? given.subSequence(0, LONGEST) : given);
         List<String> nearest = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
         int best = Integer.MAX_VALUE;
         for (String candidate : candidates) {
             String other = Spelling.key(candidate);
@@ -33,8 +37,11 @@ public final class Nearest {
             if (distance < best) {
                 best = distance;
                 nearest.clear();
+                keys.clear();
             }
-            nearest.add(candidate);
+            if (keys.add(other)) {
+                nearest.add(candidate);
+            }
         }
         return List.copyOf(nearest.subList(0, Math.min(most, nearest.size())));
     }

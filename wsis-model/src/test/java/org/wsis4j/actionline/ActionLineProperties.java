@@ -44,7 +44,7 @@ class ActionLineProperties {
         List<ActionLine> all = ActionLine.findAll(text);
         assertThat(all).doesNotHaveDuplicates();
         assertThat(ActionLine.find(text).isPresent()).isEqualTo(all.size() == 1);
-        assertThat(ActionLine.nearest(text)).hasSizeLessThanOrEqualTo(3).doesNotHaveDuplicates();
+        assertThat(ActionLine.nearest(text)).hasSizeLessThanOrEqualTo(5).doesNotHaveDuplicates();
         if (all.size() == 1) {
             assertThat(ActionLine.parse(text)).isEqualTo(all.get(0));
         } else {

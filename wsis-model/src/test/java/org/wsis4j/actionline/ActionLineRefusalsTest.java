@@ -81,7 +81,7 @@ class ActionLineRefusalsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            C12                       | C1 or C2 or C10
+            C12                       | C1 or C2 or C10 or C11
             C7-EHELTH                 | C7-EHEALTH
             C7 e-goverment            | E-government
             Capacity bulding          | Capacity building

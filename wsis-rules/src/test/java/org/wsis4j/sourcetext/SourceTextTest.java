@@ -26,6 +26,7 @@ import org.wsis4j.organization.StakeholderCategory;
 import org.wsis4j.rules.Citation;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.catalogue.WsisRules;
+import org.wsis4j.source.Evidence;
 import org.wsis4j.source.Fact;
 import org.wsis4j.source.Paragraph;
 import org.wsis4j.source.SourceDocument;
@@ -122,6 +123,21 @@ class SourceTextTest {
 
     private static Stream<String> names(Organization organization) {
         return Stream.concat(Stream.of(organization.acronym()), organization.aliases().stream());
+    }
+
+    @Test
+    void givenAnOrganizationWhoseNameIsStated_whenLookedFor_thenTheNameStandsWhereItIsCited() {
+        assertThat(Organizations.standard().all())
+                .filteredOn(organization -> organization.evidence() == Evidence.STATED)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(organization -> assertThat(organization.sources().stream()
+                                .map(Paragraph::document)
+                                .filter(texts::containsKey)
+                                .flatMap(document -> texts.get(document).places().stream()
+                                        .map(place -> text(document.paragraph(place)))))
+                        .as("%s", organization)
+                        .anyMatch(text -> text.toLowerCase(Locale.ROOT)
+                                .contains(organization.name().toLowerCase(Locale.ROOT))));
     }
 
     @Test

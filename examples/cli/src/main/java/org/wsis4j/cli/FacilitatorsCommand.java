@@ -57,7 +57,7 @@ final class FacilitatorsCommand implements Callable<Integer> {
         Facilitation shown = wanted == null ? register : register.of(wanted);
         print(on == null ? shown : shown.on(on));
         if (wanted != null && on != null && wanted.isFacilitated()) {
-            print(register.focalPoint(wanted, on), on);
+            print(register.focalPoint(wanted, on));
         }
         return ExitStatus.CLEAN;
     }
@@ -90,7 +90,7 @@ final class FacilitatorsCommand implements Callable<Integer> {
                         + " (CONSULTATION-2006-02-24:10(a))");
     }
 
-    private void print(FocalPoint focalPoint, LocalDate day) {
+    private void print(FocalPoint focalPoint) {
         String who = focalPoint.organizations().isEmpty()
                 ? "cannot be said"
                 : String.join(
@@ -99,7 +99,7 @@ final class FacilitatorsCommand implements Callable<Integer> {
                                 .map(Object::toString)
                                 .toList());
         console.out()
-                .println("focal point of " + focalPoint.line() + " on " + day + ": " + who + " ("
+                .println("focal point of " + focalPoint.line() + " on " + focalPoint.day() + ": " + who + " ("
                         + focalPoint.evidence() + ", "
                         + String.join(
                                 ", ",
