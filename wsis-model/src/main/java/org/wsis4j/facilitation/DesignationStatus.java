@@ -38,8 +38,11 @@ public enum DesignationStatus {
 
     /**
      * Reads a status by its name, whatever the case and the separators; {@code facilitator} and {@code moderator} mean
-     * {@link #LISTED}, {@code interim focal point} means {@link #PROVISIONAL_FOCAL_POINT}, {@code lead facilitator} means
-     * {@link #FOCAL_POINT}.
+     * {@link #LISTED}, {@code interim focal point}, {@code interim facilitator} and {@code provisional facilitator} mean
+     * {@link #PROVISIONAL_FOCAL_POINT}, {@code lead facilitator} means {@link #FOCAL_POINT}.
+     *
+     * <p>That the interim facilitator of 2006 is the provisional focal point: UN DESA, summary report of the first C1
+     * consultation, paragraph 4, held against the consultation, paragraph 7.
      *
      * @param text as written
      * @return empty for any other text
@@ -47,7 +50,8 @@ public enum DesignationStatus {
     public static Optional<DesignationStatus> find(CharSequence text) {
         return Spelling.oneOf(values(), text).or(() -> switch (Spelling.key(text)) {
             case "facilitator", "moderator" -> Optional.of(LISTED);
-            case "interimfocalpoint" -> Optional.of(PROVISIONAL_FOCAL_POINT);
+            case "interimfocalpoint", "interimfacilitator", "provisionalfacilitator" ->
+                Optional.of(PROVISIONAL_FOCAL_POINT);
             case "leadfacilitator" -> Optional.of(FOCAL_POINT);
             default -> Optional.empty();
         });

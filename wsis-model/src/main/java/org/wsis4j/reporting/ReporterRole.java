@@ -27,7 +27,11 @@ public enum ReporterRole {
     public static Optional<ReporterRole> find(CharSequence text) {
         return Spelling.oneOf(values(), text).or(() -> switch (Spelling.key(text)) {
             case "moderator", "solefacilitator" -> Optional.of(FACILITATOR);
-            case "interimfocalpoint", "provisionalfocalpoint", "leadfacilitator" -> Optional.of(FOCAL_POINT);
+            case "interimfocalpoint",
+                    "provisionalfocalpoint",
+                    "interimfacilitator",
+                    "provisionalfacilitator",
+                    "leadfacilitator" -> Optional.of(FOCAL_POINT);
             default -> Optional.empty();
         });
     }

@@ -20,6 +20,8 @@ final class AnnexCommand implements Callable<Integer> {
     /** The document with the real table has some 20 kB; more than this is no annex. */
     private static final int LARGEST = 16 << 20;
 
+    private static final int LONGEST_SHOWN = 200;
+
     private final Console console;
 
     @Parameters(
@@ -39,18 +41,17 @@ final class AnnexCommand implements Callable<Integer> {
                     "'" + file + "' is larger than " + LARGEST + " bytes; expected the text of an annex table");
         }
         AnnexReading reading = AnnexTable.parse(Utf8.text(file, bytes));
-        console.out().write(WsisJson.write(reading));
-        console.out().flush();
         for (AnnexProblem problem : reading.problems()) {
             console.err()
-                    .println("wsis: "
-                            + Printable.of(file + ":" + problem.lineNumber() + ": " + problem.reason() + ": "
-                                    + problem.text()));
+                    .println("wsis: " + Printable.of(file + ":" + problem.lineNumber() + ": " + problem.reason() + ": ")
+                            + Printable.shortened(problem.text(), LONGEST_SHOWN));
         }
         if (reading.entries().isEmpty()) {
             throw new Failure("'" + file + "' has no annex table; expected rows such as 'C2. Information and"
                     + " communication infrastructure' followed by 'ITU/[APC]'");
         }
+        console.out().write(WsisJson.write(reading));
+        console.out().flush();
         return reading.problems().isEmpty() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
     }
 }

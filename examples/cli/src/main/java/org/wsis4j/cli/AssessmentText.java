@@ -1,7 +1,9 @@
 package org.wsis4j.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,9 @@ import org.wsis4j.rules.reading.Position;
 /** An assessment as text: the gravest findings first, what cannot be said after them, the count last. */
 final class AssessmentText {
 
+    private static final int LONGEST_PLACE = 200;
+    private static final int MOST_NAMED = 6;
+
     private final PrintStream out;
 
     AssessmentText(PrintStream out) {
@@ -32,30 +37,45 @@ final class AssessmentText {
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
         for (Finding finding : findings) {
-            head(lower(finding.severity()), finding.rule(), finding.location(), positions);
+            head(lower(finding.severity()), finding.rule().toString(), finding.location(), positions);
             line(finding.message());
             line(finding.hint());
             citations(finding.rule());
         }
-        for (Outcome outcome : assessment.outcomes()) {
-            for (MissingEvidence evidence : outcome.missingEvidence()) {
-                head("undetermined", outcome.rule(), evidence.location(), positions);
-                line(evidence.says().text());
-                citations(outcome.rule());
-            }
-        }
+        gaps(assessment).forEach((evidence, rules) -> {
+            head("undetermined", named(rules), evidence.location(), positions);
+            line(evidence.says().text());
+        });
         for (Outcome outcome : assessment.outcomes(Verdict.CRASHED)) {
-            head("crashed", outcome.rule(), Location.root(), positions);
+            head("crashed", outcome.rule().toString(), Location.root(), positions);
             outcome.reason().ifPresent(reason -> line(reason.text()));
         }
         summary(assessment);
     }
 
-    private void head(String what, Rule<?> rule, Location location, Map<Location, Position> positions) {
+    /** What keeps several rules from telling is said once. */
+    private static Map<MissingEvidence, List<Rule<?>>> gaps(Assessment assessment) {
+        Map<MissingEvidence, List<Rule<?>>> gaps = new LinkedHashMap<>();
+        for (Outcome outcome : assessment.outcomes()) {
+            for (MissingEvidence evidence : outcome.missingEvidence()) {
+                gaps.computeIfAbsent(evidence, none -> new ArrayList<>()).add(outcome.rule());
+            }
+        }
+        return gaps;
+    }
+
+    private static String named(List<Rule<?>> rules) {
+        return rules.size() > MOST_NAMED
+                ? rules.size() + " rules"
+                : String.join(", ", rules.stream().map(Rule::toString).toList());
+    }
+
+    private void head(String what, String rules, Location location, Map<Location, Position> positions) {
         Position position = positions.get(location);
-        String place = location.equals(Location.root()) ? "(document)" : location.pointer();
-        out.println("  " + what + " " + rule.id() + " " + Printable.of(place)
-                + (position == null ? "" : " (" + position + ")"));
+        String place = location.equals(Location.root())
+                ? "(document)"
+                : Printable.shortened(location.pointer(), LONGEST_PLACE);
+        out.println("  " + what + " " + rules + " " + place + (position == null ? "" : " (" + position + ")"));
     }
 
     private void line(String text) {

@@ -18,9 +18,27 @@ public final class Main {
     public static void main(String[] arguments) {
         Console console = new Console(
                 System.in,
-                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.out, false, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 LocalDate.now(Clock.systemUTC()));
-        System.exit(WsisCommand.run(console, arguments));
+        System.exit(run(console, arguments));
+    }
+
+    /** What a user sees is a sentence, also when the memory is full or nobody takes the output. */
+    static int run(Console console, String... arguments) {
+        int status;
+        try {
+            status = WsisCommand.run(console, arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            console.err()
+                    .println("wsis: too large for the memory of this JVM; give it more, for example with"
+                            + " JAVA_TOOL_OPTIONS=-Xmx2g");
+            return ExitStatus.UNREADABLE_OR_USAGE;
+        }
+        if (console.out().checkError()) {
+            console.err().println("wsis: the output could not be written whole");
+            return ExitStatus.UNREADABLE_OR_USAGE;
+        }
+        return status;
     }
 }

@@ -5,25 +5,45 @@ import java.util.Locale;
 /** Makes text from a document harmless for a terminal: what would move the cursor or turn the text round is shown. */
 final class Printable {
 
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
+    private static final int ZERO_WIDTH_JOINER = 0x200d;
+
     private Printable() {}
 
     /**
-     * Escapes control characters, bidirectional controls, other invisible format characters and half surrogates, each
-     * as {@code \}{@code u} and four digits.
+     * Escapes control characters, invisible format characters, bidirectional controls among them, and half surrogates, as
+     * JSON does. The two joiners stay: scripts need them, and they move nothing.
      */
     static String of(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            switch (Character.getType(c)) {
-                case Character.CONTROL,
-                        Character.FORMAT,
-                        Character.SURROGATE,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR,
-                        Character.UNASSIGNED -> printable.append(String.format(Locale.ROOT, "\\u%04x", c));
-                default -> printable.appendCodePoint(c);
+            if (isHarmless(c)) {
+                printable.appendCodePoint(c);
+            } else {
+                for (char unit : Character.toChars(c)) {
+                    printable.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                }
             }
         });
         return printable.toString();
+    }
+
+    /** The beginning of a text, harmless, with an ellipsis if it is longer. */
+    static String shortened(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
+                ? of(text)
+                : of(text.substring(0, text.offsetByCodePoints(0, longest))) + "…";
+    }
+
+    private static boolean isHarmless(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED -> false;
+            case Character.FORMAT -> c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER;
+            default -> true;
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.wsis4j.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.rules.Citation;
@@ -70,7 +71,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private static Rule<?> rule(String text) {
         try {
-            RuleId wanted = RuleId.parse(text);
+            RuleId wanted = RuleId.parse(text.toUpperCase(Locale.ROOT));
             return WsisRules.standard()
                     .find(wanted)
                     .orElseThrow(() -> new Failure("there is no rule " + wanted + "; 'wsis rules' lists them all"));

@@ -2,6 +2,7 @@ package org.wsis4j.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -47,10 +48,24 @@ final class WsisCommand {
     }
 
     private static int usage(Console console, CommandLine.ParameterException problem) {
-        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        console.err().println("wsis: " + Printable.of(String.valueOf(problem.getMessage())));
-        console.err().println("Try '" + command + " --help'.");
+        CommandLine command = problem.getCommandLine();
+        console.err().println("wsis: " + Printable.of(reason(problem)));
+        if (command.getParent() == null) {
+            console.err()
+                    .println("Expected one of "
+                            + String.join(", ", command.getSubcommands().keySet())
+                            + ", for example 'wsis check report.json'.");
+        }
+        console.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitStatus.UNREADABLE_OR_USAGE;
+    }
+
+    /** An option that nobody knows is the fault, whatever else is missing for want of it. */
+    private static String reason(CommandLine.ParameterException problem) {
+        List<String> unmatched = problem.getCommandLine().getUnmatchedArguments();
+        return unmatched.isEmpty()
+                ? String.valueOf(problem.getMessage())
+                : "unknown argument '" + unmatched.get(0) + "'";
     }
 
     /** Whatever goes wrong, the user gets a sentence and never a stack trace. */

@@ -2,12 +2,15 @@ package org.wsis4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,9 +87,50 @@ class BadInputTest {
     }
 
     @Test
+    void givenAnEmptyName_whenChecked_thenItIsSaid() {
+        Run run = Run.of("check", "");
+        assertThat(run.err()).contains("the name of the file is empty; expected a file, or - for standard input");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void givenAnUnreadableText_whenChecked_thenWhatNobodyCouldTellIsSaidOnce() {
+        Run run = Run.with("hello", "check", "-");
+        assertThat(run.out()).containsOnlyOnce("undetermined 4").containsOnlyOnce("could not be read");
+    }
+
+    @Test
+    void givenAnOutputThatTakesNothing_whenRun_thenTheStatusSaysSo() {
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                InputStream.nullInputStream(),
+                new PrintStream(broken, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                LocalDate.of(2026, 11, 21));
+        assertThat(Main.run(console, "rules")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("the output could not be written whole");
+    }
+
+    @Test
+    void givenAnUnknownOption_whenRun_thenItIsTheFaultThatIsNamed() {
+        Run run = Run.of("check", "-x");
+        assertThat(run.err()).contains("unknown argument '-x'").contains("Try 'wsis check --help'.");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
     void givenAnUnknownCommand_whenRun_thenItIsSaid() {
         Run run = Run.of("chekc");
-        assertThat(run.err()).contains("chekc").contains("Try 'wsis --help'.");
+        assertThat(run.err())
+                .contains("unknown argument 'chekc'")
+                .contains("Expected one of check, annex, facilitators, rules")
+                .contains("Try 'wsis --help'.");
         assertThat(run.status()).isEqualTo(2);
     }
 

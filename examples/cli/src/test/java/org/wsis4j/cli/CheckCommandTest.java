@@ -74,7 +74,13 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--as-of, 2006-13-01", "--as-of, yesterday", "--format, yaml", "--fail-on, fatal"})
+    @CsvSource({
+        "--as-of, 2006-13-01",
+        "--as-of, yesterday",
+        "--as-of, +12006-01-01",
+        "--format, yaml",
+        "--fail-on, fatal"
+    })
     void givenAWrongOption_whenChecked_thenItIsNamed(String option, String value) {
         Run run = Run.of("check", option, value, Run.report("c8-consultation-2006.json"));
         assertThat(run.err()).contains(option).contains(value).doesNotContain("Exception");

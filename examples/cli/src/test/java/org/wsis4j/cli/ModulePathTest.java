@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the command line as a user does: another JVM, the module path, little memory. */
 class ModulePathTest {
@@ -28,16 +30,32 @@ class ModulePathTest {
         assertThat(java("--version").out()).startsWith("wsis 0.");
     }
 
+    /** A module of ours, in a jar or as classes, or one of the two libraries; not the test classes and test libraries. */
+    private static boolean isOfTheApplication(String entry) {
+        String name = Path.of(entry).getFileName().toString();
+        boolean library = name.matches("(jackson-core|picocli)-.*\\.jar");
+        return library || name.equals("classes") || name.matches("wsis-(model|rules|json)-.*(?<!-tests)\\.jar");
+    }
+
+    @Test
+    void givenAHostileFileAndLittleMemory_whenChecked_thenItEndsInWords(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("hostile.json");
+        Files.writeString(file, "{\"actionLines\": [" + "\"C2\",".repeat(500_000) + "\"C2\"]}");
+        Run run = java("check", file.toString());
+        assertThat(run.out() + run.err()).contains("wsis").doesNotContain("\tat ");
+        assertThat(run.out().length()).isLessThan(1_000_000);
+        assertThat(run.status()).isBetween(1, 2);
+    }
+
     private static Run java(String... arguments) throws IOException, InterruptedException {
         String modules = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .filter(entry -> Stream.of("wsis-model", "wsis-rules", "wsis-json", "cli", "jackson-core")
-                        .anyMatch(entry::contains))
+                .filter(ModulePathTest::isOfTheApplication)
                 .collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx48m",
                 "-Duser.language=tr",
+                "-Duser.country=TR",
                 "--module-path",
                 modules,
                 "--module",

@@ -26,8 +26,13 @@ class RulesCommandTest {
         Golden.assertMatches("rule-fac-003.txt", Run.of("rules", "WSIS-FAC-003").out());
     }
 
+    @Test
+    void givenAnIdInSmallLetters_whenExplained_thenItIsFound() {
+        assertThat(Run.of("rules", "wsis-rep-001").out()).startsWith("WSIS-REP-001  ");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"WSIS-REP-999", "REP-001", "wsis-rep-001", ""})
+    @ValueSource(strings = {"WSIS-REP-999", "REP-001", ""})
     void givenAnotherId_whenExplained_thenItIsRefused(String id) {
         Run run = Run.of("rules", id);
         assertThat(run.err()).startsWith("wsis: ").contains(id);
