@@ -5,6 +5,7 @@ import static org.wsis4j.rules.Samples.line;
 import static org.wsis4j.rules.Samples.report;
 import static org.wsis4j.rules.Samples.reporter;
 import static org.wsis4j.rules.Samples.unreadableAt;
+import static org.wsis4j.rules.Severity.INFO;
 import static org.wsis4j.rules.Severity.WARNING;
 
 import java.util.List;
@@ -24,7 +25,7 @@ class ReporterRulesTest {
     void givenAReporterThatDoesNotFacilitate_whenChecked_thenFac002NamesThoseThatDo(String role) {
         expect(ReporterRules.REPORTER_FACILITATES, report().reporter(reporter("UPU", role)))
                 .fails(
-                        WARNING,
+                        INFO,
                         "/reporter/organization",
                         "UPU reports on C7-EHEALTH, but is not known to facilitate it on 2006-12-31")
                 .hints("Say in what other role it reports, for example CONTRIBUTOR; "
