@@ -41,7 +41,17 @@ public sealed interface Argument {
      *
      * @param values in order
      */
-    record Items(List<Argument> values) implements Argument {}
+    record Items(List<Argument> values) implements Argument {
+
+        /**
+         * Keeps a copy of the list.
+         *
+         * @param values see {@link #values()}
+         */
+        public Items {
+            values = List.copyOf(values);
+        }
+    }
 
     /**
      * The argument of a value.
@@ -56,15 +66,21 @@ public sealed interface Argument {
         if (value instanceof LocalDate day) {
             return new Day(day);
         }
-        if (value instanceof BigDecimal number) {
-            return new Figure(number);
-        }
-        if (value instanceof Integer number) {
-            return new Figure(BigDecimal.valueOf(number));
+        if (value instanceof Number number) {
+            return of(number);
         }
         if (value instanceof Collection<?> values) {
             return new Items(values.stream().map(Argument::of).toList());
         }
         return new Code(value.toString());
+    }
+
+    /** Numbers of every type by their text form, so that 0.1 stays 0.1; what is not a number, such as NaN, is a key. */
+    private static Argument of(Number number) {
+        try {
+            return new Figure(number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString()));
+        } catch (NumberFormatException e) {
+            return new Code(number.toString());
+        }
     }
 }

@@ -16,6 +16,7 @@ public final class Examination {
     private final Rule<?> rule;
     private final LocalDate asOf;
     private final List<Location> hidden;
+    private final List<MissingEvidence> unreadable;
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<MissingEvidence> missing = new ArrayList<>(0);
     private boolean applicable = true;
@@ -24,6 +25,10 @@ public final class Examination {
         this.rule = rule;
         this.asOf = asOf;
         this.hidden = hidden;
+        this.unreadable = hidden.stream()
+                .filter(place -> rule.reads().stream().anyMatch(place::hides))
+                .map(Examination::unreadable)
+                .toList();
     }
 
     /**
@@ -72,14 +77,12 @@ public final class Examination {
     }
 
     Outcome outcome() {
+        List<MissingEvidence> evidence = evidence();
         if (!findings.isEmpty()) {
-            return new Outcome(rule, Verdict.FAILED, findings, missing, Optional.empty());
+            return new Outcome(rule, Verdict.FAILED, findings, evidence, Optional.empty());
         }
-        if (missing.isEmpty()) {
-            addHidden();
-        }
-        if (!missing.isEmpty()) {
-            return new Outcome(rule, Verdict.UNDETERMINED, List.of(), missing, Optional.empty());
+        if (!evidence.isEmpty()) {
+            return new Outcome(rule, Verdict.UNDETERMINED, List.of(), evidence, Optional.empty());
         }
         if (!applicable) {
             Message reason = new Message(rule.id() + ".notApplicable", Map.of());
@@ -88,15 +91,13 @@ public final class Examination {
         return new Outcome(rule, Verdict.PASSED, List.of(), List.of(), Optional.empty());
     }
 
-    /** What the rule wanted to look at and could not be read. */
-    private boolean addHidden() {
-        int before = missing.size();
-        for (Location place : hidden) {
-            if (rule.reads().stream().anyMatch(place::hides)) {
-                missing.add(new MissingEvidence(place, new Message("outcome.unreadable", Map.of())));
-            }
-        }
-        return missing.size() > before;
+    /** What could not be read is the reason; what the rule made of its absence is not. */
+    private List<MissingEvidence> evidence() {
+        return (unreadable.isEmpty() ? missing : unreadable).stream().distinct().toList();
+    }
+
+    private static MissingEvidence unreadable(Location place) {
+        return new MissingEvidence(place, new Message("outcome.unreadable", Map.of()));
     }
 
     /** A place that something is said about. */
@@ -126,9 +127,14 @@ public final class Examination {
             findings.add(new Finding(rule, location, arguments));
         }
 
-        /** Says that something is missing here; if what the rule reads could not be read, that cannot be said. */
+        /** Says that something is missing here; if what the rule reads, or a part of it, is unreadable, nobody can say. */
         public void missing() {
-            if (!addHidden()) {
+            List<MissingEvidence> within = hidden.stream()
+                    .filter(place -> place.isWithin(location))
+                    .map(Examination::unreadable)
+                    .toList();
+            missing.addAll(within);
+            if (within.isEmpty() && unreadable.isEmpty()) {
                 add();
             }
         }

@@ -7,11 +7,15 @@ import org.wsis4j.reporting.Draft;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.Unread;
+import org.wsis4j.rules.presence.Fields;
 import org.wsis4j.rules.reading.Location;
 
 /**
  * The places of a report whose values could not be read, as its parts have kept them. A report that was read and is
  * checked without its reading still must not pass for what nobody could read.
+ *
+ * <p>Not everything that was kept hides something: a field that no part has is not asked for by any rule, and the second of
+ * two fields of one name was kept beside the first, which was read.
  */
 final class HiddenPlaces {
 
@@ -53,7 +57,9 @@ final class HiddenPlaces {
 
     private void add(Location location, Draft draft) {
         for (Unread.Entry entry : draft.unread().entries()) {
-            places.add(location.child(entry.name()));
+            if (Fields.isEmpty(draft, entry.name())) {
+                places.add(location.child(entry.name()));
+            }
         }
     }
 }

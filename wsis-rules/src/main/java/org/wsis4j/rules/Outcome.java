@@ -27,13 +27,24 @@ public record Outcome(
      * @param findings see {@link #findings()}
      * @param missingEvidence see {@link #missingEvidence()}
      * @param reason see {@link #reason()}
-     * @throws IllegalArgumentException if verdict and findings contradict each other
+     * @throws IllegalArgumentException if the verdict contradicts findings, missing evidence or reason, or if a finding was
+     *     made by another rule
      */
     public Outcome {
         findings = List.copyOf(findings);
         missingEvidence = List.copyOf(missingEvidence);
-        if (verdict == Verdict.FAILED == findings.isEmpty()) {
-            throw new IllegalArgumentException(rule + " is " + verdict + " with " + findings.size() + " findings");
+        check(verdict == Verdict.FAILED != findings.isEmpty(), rule, verdict, "findings", findings);
+        check(verdict != Verdict.UNDETERMINED || !missingEvidence.isEmpty(), rule, verdict, "missing evidence", "none");
+        boolean givesReason = verdict == Verdict.NOT_APPLICABLE || verdict == Verdict.CRASHED;
+        check(givesReason == reason.isPresent(), rule, verdict, "reason", reason);
+        for (Finding finding : findings) {
+            check(finding.rule().equals(rule), rule, verdict, "finding of another rule", finding);
+        }
+    }
+
+    private static void check(boolean holds, Rule<?> rule, Verdict verdict, String part, Object given) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule + " is " + verdict + " with this " + part + ": " + given);
         }
     }
 }

@@ -34,6 +34,9 @@ public final class Rule<S> {
     /**
      * Starts a rule.
      *
+     * <p>The ids that start with {@code WSIS-} and the wording belong to the library, so a rule made elsewhere has no texts.
+     * Rules of those who embed the library come with a later release.
+     *
      * @param id its id, such as {@code WSIS-REP-001}
      * @param subject what it looks at
      * @param <S> the type of the subject
@@ -45,7 +48,7 @@ public final class Rule<S> {
     }
 
     /**
-     * Starts a rule about the form of a document, whatever its type.
+     * Starts a rule about the form of a document, whatever its type. As {@link #rule}, for the rules of the library.
      *
      * @param id its id, such as {@code WSIS-JSN-001}
      * @return the parts of the rule

@@ -75,6 +75,7 @@ public final class RuleSet {
      * @return what every rule says
      */
     public Assessment check(Report report, LocalDate asOf) {
+        Objects.requireNonNull(report, "report: there is nothing to check");
         return run(Optional.empty(), Optional.of(report), asOf, HiddenPlaces.in(report));
     }
 
@@ -86,6 +87,7 @@ public final class RuleSet {
      * @return what every rule says
      */
     public Assessment check(Reading<? extends Report> reading, LocalDate asOf) {
+        Objects.requireNonNull(reading, "reading: there is nothing to check");
         List<Location> hidden = reading.flaws().stream()
                 .filter(flaw -> flaw.kind().hidesValue())
                 .map(Flaw::location)
@@ -95,6 +97,7 @@ public final class RuleSet {
 
     private Assessment run(
             Optional<Reading<?>> reading, Optional<Report> report, LocalDate asOf, List<Location> hidden) {
+        Objects.requireNonNull(asOf, "asOf: the day of the check has to be given, since the library has no clock");
         List<Outcome> outcomes = new ArrayList<>(rules.size());
         for (Rule<?> rule : rules.values()) {
             boolean ofForm = rule.subject() == Reading.class;

@@ -31,6 +31,11 @@ record Clean(FacilitatorReport report, LocalDate asOf, Draw draw) {
         return FacilitatorReport.builder().from(report);
     }
 
+    /** What was known on the day of the check. */
+    Register register() {
+        return Register.knownOn(asOf);
+    }
+
     /** The last day covered, for which facilitators are looked up. */
     LocalDate day() {
         return report.period()
@@ -47,8 +52,8 @@ record Clean(FacilitatorReport report, LocalDate asOf, Draw draw) {
 
     /** The organizations that facilitate all the lines. */
     List<Organization> facilitators() {
-        List<Organization> all = new ArrayList<>(Register.facilitators(lines().get(0), day()));
-        lines().forEach(line -> all.retainAll(Register.facilitators(line, day())));
+        List<Organization> all = new ArrayList<>(register().facilitators(lines().get(0), day()));
+        lines().forEach(line -> all.retainAll(register().facilitators(line, day())));
         return all;
     }
 
@@ -69,12 +74,17 @@ record Clean(FacilitatorReport report, LocalDate asOf, Draw draw) {
         if (lines().contains(line)) {
             return edit().facilitators(named);
         }
-        // One that is named for no line was named for all lines of the report, and must not gain one.
-        List<ReportedFacilitator> settled = named.stream()
+        return edit().facilitators(settled(named))
+                .addActionLines(Coded.of(line))
+                .reporter(contributor());
+    }
+
+    /** One that is named for no line was named for the one line of the report, and must not lose it beside others. */
+    List<ReportedFacilitator> settled(List<ReportedFacilitator> named) {
+        return named.stream()
                 .map(facilitator ->
                         facilitator.actionLine().isPresent() ? facilitator : at(facilitator, lines().get(0)))
                 .toList();
-        return edit().facilitators(settled).addActionLines(Coded.of(line)).reporter(contributor());
     }
 
     ReportedFacilitator facilitator(Coded<Organization> organization, ActionLine line, DesignationStatus... qualities) {

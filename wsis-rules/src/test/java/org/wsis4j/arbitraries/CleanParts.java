@@ -91,15 +91,15 @@ final class CleanParts {
         Set<ActionLine> withFocalPoint = new HashSet<>();
         for (int i = draw.below(4); i > 0; i--) {
             ActionLine line = draw.one(setting.lines());
-            List<Organization> focalPoints = Register.focalPoints(line, setting.last());
-            List<Organization> proposed = Register.proposed(line, setting.last());
+            List<Organization> focalPoints = setting.register().focalPoints(line, setting.last());
+            List<Organization> proposed = setting.register().proposed(line, setting.last());
             int quality = draw.below(4);
             if (quality == 3 && !proposed.isEmpty()) {
                 named.add(facilitator(draw.one(proposed), line, Optional.of(DesignationStatus.PROPOSED)));
             } else if (quality == 2 && !focalPoints.isEmpty() && withFocalPoint.add(line)) {
                 named.add(facilitator(draw.one(focalPoints), line, Optional.of(DesignationStatus.FOCAL_POINT)));
             } else {
-                Organization organization = draw.one(Register.facilitators(line, setting.last()));
+                Organization organization = draw.one(setting.register().facilitators(line, setting.last()));
                 named.add(facilitator(
                         organization,
                         line,

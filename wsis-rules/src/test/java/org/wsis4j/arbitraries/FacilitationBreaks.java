@@ -38,7 +38,8 @@ final class FacilitationBreaks {
         ActionLine line = clean.draw().one(clean.lines());
         Coded<Organization> organization = clean.draw().oneIn(3)
                 ? Spellings.organization(clean.draw().one(Prose.CIVIL_SOCIETY))
-                : Spellings.organization(clean.draw(), clean.draw().one(Register.unlisted(line, clean.day())));
+                : Spellings.organization(
+                        clean.draw(), clean.draw().one(clean.register().unlisted(line, clean.day())));
         return clean.naming(line, clean.facilitator(organization, line, FACILITATING))
                 .build();
     }
@@ -46,7 +47,7 @@ final class FacilitationBreaks {
     private static FacilitatorReport reporterFromOutside(Clean clean) {
         ActionLine line = clean.draw().one(clean.lines());
         List<Organization> others = Organizations.standard().all().stream()
-                .filter(organization -> !Register.facilitates(organization, line, clean.day()))
+                .filter(organization -> !clean.register().facilitates(organization, line, clean.day()))
                 .toList();
         return clean.edit()
                 .reporter(Reporter.builder()
@@ -57,9 +58,10 @@ final class FacilitationBreaks {
                 .build();
     }
 
+    /** Two that are on record are no contradiction, so neither is: both facilitate, and nobody knows the focal point. */
     private static FacilitatorReport twoFocalPoints(Clean clean) {
         ActionLine line = clean.draw().one(linesWithTwo(clean, FacilitationBreaks::possibleFocalPoints));
-        List<Organization> pair = possibleFocalPoints(line, clean.day());
+        List<Organization> pair = possibleFocalPoints(line, clean);
         int other = clean.draw().between(1, pair.size() - 1);
         FacilitatorReport onTheLine = clean.naming(line).facilitators(List.of()).build();
         return FacilitatorReport.builder()
@@ -68,10 +70,9 @@ final class FacilitationBreaks {
                 .build();
     }
 
-    /** Those on record; where nobody is on record, any facilitator. */
-    private static List<Organization> possibleFocalPoints(ActionLine line, LocalDate day) {
-        List<Organization> onRecord = Register.focalPoints(line, day);
-        return onRecord.isEmpty() ? Register.facilitators(line, day) : onRecord;
+    private static List<Organization> possibleFocalPoints(ActionLine line, Clean clean) {
+        boolean unknown = clean.register().focalPoints(line, clean.day()).isEmpty();
+        return unknown ? clean.register().facilitators(line, clean.day()) : List.of();
     }
 
     private static ReportedFacilitator focalPoint(Clean clean, Organization organization, ActionLine line) {
@@ -81,7 +82,7 @@ final class FacilitationBreaks {
 
     private static FacilitatorReport anotherFocalPoint(Clean clean) {
         ActionLine line = clean.draw().one(lines(clean, FacilitationBreaks::notTheFocalPoint));
-        Organization organization = clean.draw().one(notTheFocalPoint(line, clean.day()));
+        Organization organization = clean.draw().one(notTheFocalPoint(line, clean));
         FacilitatorReport onTheLine = clean.naming(line).facilitators(List.of()).build();
         return FacilitatorReport.builder()
                 .from(onTheLine)
@@ -90,9 +91,11 @@ final class FacilitationBreaks {
     }
 
     /** Who facilitates a line while another is on record as its focal point. */
-    private static List<Organization> notTheFocalPoint(ActionLine line, LocalDate day) {
-        List<Organization> onRecord = Register.focalPoints(line, day);
-        List<Organization> others = new ArrayList<>(onRecord.isEmpty() ? List.of() : Register.facilitators(line, day));
+    private static List<Organization> notTheFocalPoint(ActionLine line, Clean clean) {
+        LocalDate day = clean.day();
+        List<Organization> onRecord = clean.register().focalPoints(line, day);
+        List<Organization> others = new ArrayList<>(
+                onRecord.isEmpty() ? List.of() : clean.register().facilitators(line, day));
         others.removeAll(onRecord);
         return others;
     }
@@ -101,7 +104,7 @@ final class FacilitationBreaks {
         List<ActionLine> others = new ArrayList<>(ActionLine.facilitated());
         others.removeAll(clean.lines());
         ActionLine line = clean.draw().one(others);
-        Organization organization = clean.draw().one(Register.facilitators(line, clean.day()));
+        Organization organization = clean.draw().one(clean.register().facilitators(line, clean.day()));
         return clean.edit()
                 .facilitators(clean.draw()
                         .inserted(
@@ -123,8 +126,8 @@ final class FacilitationBreaks {
     }
 
     private static FacilitatorReport onlyProposed(Clean clean) {
-        ActionLine line = clean.draw().one(lines(clean, Register::proposed));
-        Organization organization = clean.draw().one(Register.proposed(line, clean.day()));
+        ActionLine line = clean.draw().one(lines(clean, FacilitationBreaks::proposed));
+        Organization organization = clean.draw().one(proposed(line, clean));
         Coded<Organization> name = Spellings.organization(clean.draw(), organization);
         return clean.naming(
                         line,
@@ -134,22 +137,29 @@ final class FacilitationBreaks {
                 .build();
     }
 
+    private static List<Organization> proposed(ActionLine line, Clean clean) {
+        return clean.register().proposed(line, clean.day());
+    }
+
     /** The lines for which there are candidates: those of the report if possible, otherwise all. */
-    private static List<ActionLine> lines(
-            Clean clean, BiFunction<ActionLine, LocalDate, List<Organization>> candidates) {
+    private static List<ActionLine> lines(Clean clean, BiFunction<ActionLine, Clean, List<Organization>> candidates) {
         return lines(clean, candidates, 1);
     }
 
     private static List<ActionLine> linesWithTwo(
-            Clean clean, BiFunction<ActionLine, LocalDate, List<Organization>> candidates) {
+            Clean clean, BiFunction<ActionLine, Clean, List<Organization>> candidates) {
         return lines(clean, candidates, 2);
     }
 
     private static List<ActionLine> lines(
-            Clean clean, BiFunction<ActionLine, LocalDate, List<Organization>> candidates, int least) {
+            Clean clean, BiFunction<ActionLine, Clean, List<Organization>> candidates, int least) {
         List<ActionLine> all = ActionLine.facilitated().stream()
-                .filter(line -> candidates.apply(line, clean.day()).size() >= least)
+                .filter(line -> candidates.apply(line, clean).size() >= least)
                 .toList();
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("no line can break this rule on " + clean.day()
+                    + ", as far as was known on " + clean.asOf() + "; ask for a later day of the check");
+        }
         List<ActionLine> own = all.stream().filter(clean.lines()::contains).toList();
         return own.isEmpty() ? all : own;
     }

@@ -24,11 +24,15 @@ final class ReferenceBreaks {
 
     private static final List<String> NO_VALUES = List.of("", "newsletter", "K\u00d6NNTE", "0", "done?");
 
+    private static final List<String> NO_LINES =
+            List.of("C12", "C0", "", "C7-ESPORT", "E-everything", "\u0421trategy {given}");
+    private static final List<String> SEVERAL_LINES = List.of("c4-c6", "ALC2C4", "ALC2C4C6/3/03-E", "C1, C11");
+
     private ReferenceBreaks() {}
 
     static Map<String, Break> all() {
         return Map.of(
-                "WSIS-REF-001", edit((report, clean) -> report.actionLines(unknownLineIn(clean))),
+                "WSIS-REF-001", edit((report, clean) -> unreadLineIn(report, clean, NO_LINES)),
                 "WSIS-REF-002", edit((report, clean) -> report.actionLines(cyrillicIn(clean))),
                 "WSIS-REF-003", edit(ReferenceBreaks::onlyC7),
                 "WSIS-REF-004", edit((report, clean) -> report.addActionLines(again(clean))),
@@ -36,12 +40,15 @@ final class ReferenceBreaks {
                 "WSIS-REF-006", edit((report, clean) -> report.partners(unknownCategoryIn(clean))),
                 "WSIS-REF-007", edit(ReferenceBreaks::unknownValue),
                 "WSIS-REF-008", edit((report, clean) -> report.language(noTag(clean.draw()))),
-                "WSIS-REF-009", edit((report, clean) -> report.stocktakingEntries(badEntryIn(clean))));
+                "WSIS-REF-009", edit((report, clean) -> report.stocktakingEntries(badEntryIn(clean))),
+                "WSIS-REF-010", edit((report, clean) -> unreadLineIn(report, clean, SEVERAL_LINES)));
     }
 
-    private static List<Coded<ActionLine>> unknownLineIn(Clean clean) {
-        String code = clean.draw().one("C12", "C0", "", "C7-ESPORT", "ALC2C4", "E-everything", "\u0421trategy {given}");
-        return clean.draw().inserted(clean.report().actionLines(), Coded.read(code, ActionLine::find));
+    /** The facilitators get a line of their own, since the report is about more than one now. */
+    private static void unreadLineIn(FacilitatorReport.Builder report, Clean clean, List<String> codes) {
+        String code = clean.draw().one(codes);
+        report.facilitators(clean.settled(clean.report().facilitators()))
+                .actionLines(clean.draw().inserted(clean.report().actionLines(), Coded.read(code, ActionLine::find)));
     }
 
     private static List<Coded<ActionLine>> cyrillicIn(Clean clean) {
@@ -70,7 +77,7 @@ final class ReferenceBreaks {
     }
 
     private static List<Partner> unknownCategoryIn(Clean clean) {
-        String code = clean.draw().one("youth", "", "media", "C\u0406VIL");
+        String code = clean.draw().one("youth", "media", "C\u0406VIL");
         return clean.draw()
                 .inserted(
                         clean.report().partners(),
@@ -84,7 +91,7 @@ final class ReferenceBreaks {
     private static void unknownValue(FacilitatorReport.Builder report, Clean clean) {
         String code = clean.draw().one(NO_VALUES);
         switch (clean.draw().below(4)) {
-            case 0 -> report.kind(Coded.read(code, ReportKind::find));
+            case 0 -> report.kind(Coded.read("no " + code, ReportKind::find));
             case 1 ->
                 report.addResults(Result.builder()
                         .kind(Coded.read(code, ResultKind::find))

@@ -15,6 +15,7 @@ import org.wsis4j.organization.Organization;
  * @param date the date of the report
  * @param agency facilitates all the lines on the last day
  * @param lines one to three
+ * @param register as it was known on the day of the check
  */
 record Setting(
         LocalDate first,
@@ -22,7 +23,8 @@ record Setting(
         boolean isMeeting,
         LocalDate date,
         Organization agency,
-        List<ActionLine> lines) {
+        List<ActionLine> lines,
+        Register register) {
 
     /** The facilitators first met, and the first focal points and proposals are on record. */
     static final LocalDate FACILITATORS_MET = LocalDate.of(2006, 2, 24);
@@ -36,8 +38,10 @@ record Setting(
                 isMeeting ? last : last.minusMonths(draw.one(12, 15, 24, 120)).plusDays(1);
         LocalDate latest = last.plusDays(LONGEST_TO_WRITE).isAfter(asOf) ? asOf : last.plusDays(LONGEST_TO_WRITE);
         ActionLine line = draw.one(ActionLine.facilitated());
-        Organization agency = draw.one(Register.facilitators(line, last));
-        return new Setting(first, last, isMeeting, draw.day(last, latest), agency, lines(draw, line, agency, last));
+        Register register = Register.knownOn(asOf);
+        Organization agency = draw.one(register.facilitators(line, last));
+        List<ActionLine> lines = lines(draw, line, register.linesOf(agency, last));
+        return new Setting(first, last, isMeeting, draw.day(last, latest), agency, lines, register);
     }
 
     /** Any day, or the end of a year. */
@@ -47,9 +51,8 @@ record Setting(
         return endOfYear.isAfter(asOf) || draw.oneIn(2) ? day : endOfYear;
     }
 
-    private static List<ActionLine> lines(Draw draw, ActionLine line, Organization agency, LocalDate day) {
+    private static List<ActionLine> lines(Draw draw, ActionLine line, List<ActionLine> others) {
         List<ActionLine> lines = new ArrayList<>(List.of(line));
-        List<ActionLine> others = Register.linesOf(agency, day);
         for (int more = draw.one(0, 0, 1, 2); more > 0; more--) {
             ActionLine other = draw.one(others);
             if (!lines.contains(other)) {

@@ -2,6 +2,7 @@ package org.wsis4j.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.rules.reading.Reading;
@@ -19,6 +20,11 @@ public final class Expectation {
 
     public static Expectation expect(Rule<?> rule, FacilitatorReport.Builder report) {
         return new Expectation(rule, alone(rule).check(report.build(), Samples.CHECKED_ON));
+    }
+
+    /** For another day of the check, on which more is known. */
+    public static Expectation expect(Rule<?> rule, FacilitatorReport.Builder report, LocalDate asOf) {
+        return new Expectation(rule, alone(rule).check(report.build(), asOf));
     }
 
     public static Expectation expect(Rule<?> rule, Reading<FacilitatorReport> reading) {

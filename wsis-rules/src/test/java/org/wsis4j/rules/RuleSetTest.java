@@ -174,4 +174,35 @@ class RuleSetTest {
                         .positions())
                 .containsEntry(Location.of("title"), new Position(3, 5));
     }
+
+    @Test
+    void givenARuleThatCannotTellForWantOfWhatWasNotRead_whenChecked_thenThatIsTheReasonGiven() {
+        Rule<FacilitatorReport> open =
+                house("WSIS-REP-997", (report, found) -> found.at("date").undetermined());
+        RuleSet set = RuleSet.of("HIDDEN", List.of(open));
+
+        assertThat(set.check(empty().build(), CHECKED_ON).outcomes().get(0).missingEvidence())
+                .extracting(MissingEvidence::location)
+                .containsExactly(Location.of("date"));
+        assertThat(set.check(Samples.unreadableAt(empty().build(), "/title"), CHECKED_ON)
+                        .outcomes()
+                        .get(0)
+                        .missingEvidence())
+                .extracting(MissingEvidence::toString)
+                .containsExactly("/title: the value that stands here could not be read");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller can do who does not check for null
+    void givenNoReportOrNoDay_whenChecked_thenTheRefusalSaysWhatIsMissing() {
+        RuleSet set = WsisRules.standard();
+
+        assertThatThrownBy(() -> set.check((FacilitatorReport) null, CHECKED_ON))
+                .hasMessageStartingWith("report");
+        assertThatThrownBy(() -> set.check((Reading<FacilitatorReport>) null, CHECKED_ON))
+                .hasMessageStartingWith("reading");
+        assertThatThrownBy(() -> set.check(empty().build(), null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageStartingWith("asOf");
+    }
 }

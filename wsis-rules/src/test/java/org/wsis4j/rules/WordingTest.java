@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,5 +52,23 @@ class WordingTest {
         assertThatThrownBy(() -> new Message("WSIS-REP-990.message", Map.of()).text())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no wording has the key 'WSIS-REP-990.message'");
+    }
+
+    @Test
+    void givenNumbersOfEveryType_whenMadeArguments_thenTheyAreFiguresAndExact() {
+        assertThat(Argument.of(7L)).isEqualTo(new Argument.Figure(new BigDecimal("7")));
+        assertThat(Argument.of(0.1)).isEqualTo(new Argument.Figure(new BigDecimal("0.1")));
+        assertThat(Argument.of(BigInteger.TWO.pow(80)))
+                .isEqualTo(new Argument.Figure(new BigDecimal("1208925819614629174706176")));
+        assertThat(Argument.of(Double.NaN)).isEqualTo(new Argument.Code("NaN"));
+    }
+
+    @Test
+    void givenAListThatIsChangedLater_whenItWasMadeAnArgument_thenTheArgumentStays() {
+        List<Argument> values = new ArrayList<>(List.of(Argument.of("a")));
+        Argument.Items items = new Argument.Items(values);
+        values.clear();
+
+        assertThat(items.values()).containsExactly(Argument.of("a"));
     }
 }

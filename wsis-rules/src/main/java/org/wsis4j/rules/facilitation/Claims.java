@@ -1,37 +1,42 @@
 package org.wsis4j.rules.facilitation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.facilitation.DesignationStatus;
-import org.wsis4j.facilitation.Facilitation;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.ReportedFacilitator;
-import org.wsis4j.reporting.ReportingPeriod;
 import org.wsis4j.rules.Examination;
+import org.wsis4j.rules.Examination.Spot;
+import org.wsis4j.rules.presence.Presence;
 
-/** What a report says about facilitators, beside what the register knew of the day the report speaks for. */
+/**
+ * What a report says about facilitators. Where it does not say of which line, or that could not be read, it claims
+ * nothing that the register could be asked about.
+ */
 final class Claims {
 
     private Claims() {}
 
     /** The paths that {@link #of} looks at. */
     static String[] paths() {
-        return new String[] {"facilitators/*/organization", "facilitators/*/actionLine", "actionLines"};
+        return new String[] {
+            "facilitators/*/organization", "facilitators/*/actionLine", "facilitators/*/status", "actionLines"
+        };
     }
 
     /** Takes one organization that a report places beside one line, and the place where it does. */
     interface Look {
-        void at(Claim claim, Examination.Spot spot);
+        void at(Claim claim, Spot spot);
     }
 
     /** Takes the same, and the day for which the register is asked. */
     interface LookOnADay {
-        void at(Claim claim, LocalDate day, Examination.Spot spot);
+        void at(Claim claim, LocalDate day, Spot spot);
     }
 
     /**
@@ -39,26 +44,24 @@ final class Claims {
      *
      * @param organization as named
      * @param line the line
-     * @param status in what quality; empty if the report does not say
+     * @param status in what quality; empty if the report does not say, or says what nobody knows or could read
+     * @param isPlain whether the report names no quality at all, so that it names a facilitator and no more
      */
-    record Claim(Coded<Organization> organization, ActionLine line, Optional<DesignationStatus> status) {
+    record Claim(
+            Coded<Organization> organization, ActionLine line, Optional<DesignationStatus> status, boolean isPlain) {
 
-        Facilitation register(LocalDate day) {
-            Facilitation onTheDay = Facilitation.standard().of(line).on(day);
-            return organization.value().map(onTheDay::of).orElseGet(() -> Facilitation.of(List.of()));
+        boolean isFocalPoint() {
+            return status.filter(DesignationStatus::isFocalPoint).isPresent();
         }
-    }
 
-    /** The day that the report speaks for: its last day, or the day of the check if it has none; empty if hidden. */
-    static Optional<LocalDate> day(FacilitatorReport report, Examination found) {
-        Optional<LocalDate> date = unlessHidden(report.date(), "date", found, Optional.of(found.asOf()));
-        Optional<LocalDate> meeting = unlessHidden(report.meetingDate(), "meetingDate", found, date);
-        return unlessHidden(report.period().flatMap(ReportingPeriod::end), "period/end", found, meeting);
-    }
+        boolean facilitates() {
+            return isPlain || status.filter(DesignationStatus::facilitates).isPresent();
+        }
 
-    private static Optional<LocalDate> unlessHidden(
-            Optional<LocalDate> day, String path, Examination found, Optional<LocalDate> otherwise) {
-        return day.isPresent() || found.hides(path) ? day : otherwise;
+        boolean isProposal() {
+            return status.filter(quality -> quality == DesignationStatus.PROPOSED)
+                    .isPresent();
+        }
     }
 
     static List<ActionLine> facilitatedLines(FacilitatorReport report) {
@@ -71,25 +74,26 @@ final class Claims {
 
     /** All facilitators named, and the day for which the register is asked; nothing if that day is hidden. */
     static void onTheDay(FacilitatorReport report, Examination found, LookOnADay look) {
-        day(report, found).ifPresent(day -> of(report, found, (claim, spot) -> look.at(claim, day, spot)));
+        Time.lastDay(report, found).ifPresent(day -> of(report, found, (claim, spot) -> look.at(claim, day, spot)));
     }
 
-    /** All facilitators named, each for its own line or, without one, for all lines of the report. */
+    /** All facilitators named, each for its own line or, without one, for the one line of the report. */
     static void of(FacilitatorReport report, Examination found, Look look) {
         boolean any = false;
         for (int i = 0; i < report.facilitators().size(); i++) {
             ReportedFacilitator named = report.facilitators().get(i);
-            for (ActionLine line : linesOf(named, report)) {
-                if (named.organization().isPresent()) {
-                    any = true;
-                    Claim claim = new Claim(
-                            named.organization().get(), line, named.status().flatMap(Coded::value));
-                    look.at(
-                            claim,
-                            found.at("facilitators", i)
-                                    .with("organization", claim.organization().written())
-                                    .with("line", line));
-                }
+            Optional<ActionLine> line = leavesOut(named.actionLine(), i, "actionLine", found)
+                    ? onlyLine(report)
+                    : named.actionLine().flatMap(Coded::value).filter(ActionLine::isFacilitated);
+            if (line.isPresent()
+                    && named.organization().filter(Presence::isSaid).isPresent()) {
+                any = true;
+                Claim claim = new Claim(
+                        named.organization().get(),
+                        line.get(),
+                        named.status().flatMap(Coded::value),
+                        leavesOut(named.status(), i, "status", found));
+                look.at(claim, spot(named, i, found).with("line", line.get()));
             }
         }
         if (!any) {
@@ -97,13 +101,32 @@ final class Claims {
         }
     }
 
-    private static List<ActionLine> linesOf(ReportedFacilitator named, FacilitatorReport report) {
-        List<ActionLine> lines = new ArrayList<>();
-        if (named.actionLine().isEmpty()) {
-            lines.addAll(facilitatedLines(report));
-        } else {
-            named.actionLine().get().value().filter(ActionLine::isFacilitated).ifPresent(lines::add);
+    /** The facilitators that are named for one of several lines, and the report does not say which. */
+    static void withoutLine(FacilitatorReport report, Examination found, BiConsumer<ReportedFacilitator, Spot> look) {
+        boolean several =
+                !facilitatedLines(report).isEmpty() && onlyLine(report).isEmpty();
+        for (int i = 0; several && i < report.facilitators().size(); i++) {
+            ReportedFacilitator named = report.facilitators().get(i);
+            if (leavesOut(named.actionLine(), i, "actionLine", found) && Presence.isSaid(named.organization())) {
+                look.accept(named, spot(named, i, found));
+            }
         }
-        return lines;
+    }
+
+    /** The line of a report that is about one facilitated line; an unknown code could be that of another. */
+    private static Optional<ActionLine> onlyLine(FacilitatorReport report) {
+        List<ActionLine> lines = facilitatedLines(report);
+        boolean allKnown = report.actionLines().stream().allMatch(Coded::isKnown);
+        return allKnown && lines.size() == 1 ? Optional.of(lines.get(0)) : Optional.empty();
+    }
+
+    /** Whether a facilitator has no value in a field; one that could not be read is a value. */
+    private static boolean leavesOut(Optional<?> value, int index, String field, Examination found) {
+        return value.isEmpty() && !found.hides("facilitators/" + index + "/" + field);
+    }
+
+    private static Spot spot(ReportedFacilitator named, int index, Examination found) {
+        return found.at("facilitators", index)
+                .with("organization", named.organization().map(Coded::written).orElse(""));
     }
 }

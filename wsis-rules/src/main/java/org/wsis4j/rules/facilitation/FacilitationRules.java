@@ -8,21 +8,23 @@ import static org.wsis4j.rules.Severity.ERROR;
 import static org.wsis4j.rules.Severity.INFO;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.facilitation.DesignationStatus;
-import org.wsis4j.facilitation.Facilitation;
 import org.wsis4j.facilitation.FacilitatorDesignation;
 import org.wsis4j.facilitation.FocalPoint;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.ReportedFacilitator;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.source.SourceDocuments;
+import org.wsis4j.spelling.Spelling;
 
 /**
  * Facilitators and focal points: what a report says of them, held against the register.
@@ -39,20 +41,7 @@ public final class FacilitationRules {
                     "should continue to be regarded as indicative and non-exhaustive")
             .reads(Claims.paths())
             .reads("period/end", "meetingDate", "date")
-            .check((report, found) -> {
-                Claims.onTheDay(report, found, (claim, day, spot) -> {
-                    if (claim.register(day).all().isEmpty()) {
-                        spot.with("day", day)
-                                .with(
-                                        "listed",
-                                        Facilitation.standard()
-                                                .of(claim.line())
-                                                .on(day)
-                                                .facilitators())
-                                .add();
-                    }
-                });
-            });
+            .check(FacilitationRules::lookAtTheList);
 
     static final Rule<FacilitatorReport> ONE_FOCAL_POINT = rule("WSIS-FAC-003", FacilitatorReport.class)
             .severity(ERROR)
@@ -65,21 +54,8 @@ public final class FacilitationRules {
                     BINDING,
                     "single focal point")
             .reads(Claims.paths())
-            .reads("facilitators/*/status")
-            .check((report, found) -> {
-                Map<ActionLine, Coded<Organization>> focalPoints = new HashMap<>();
-                Claims.of(report, found, (claim, spot) -> {
-                    if (claim.status().filter(DesignationStatus::isFocalPoint).isPresent()) {
-                        Coded<Organization> other = focalPoints.putIfAbsent(claim.line(), claim.organization());
-                        if (other != null && !isSame(other, claim.organization())) {
-                            spot.with("other", other.written()).add();
-                        }
-                    }
-                });
-                if (focalPoints.isEmpty()) {
-                    found.notApplicable();
-                }
-            });
+            .reads(Time.paths())
+            .check(FacilitationRules::lookForTwoFocalPoints);
 
     static final Rule<FacilitatorReport> FOCAL_POINT_IS_ON_RECORD = rule("WSIS-FAC-004", FacilitatorReport.class)
             .severity(INFO)
@@ -88,7 +64,7 @@ public final class FacilitationRules {
                     DESCRIPTIVE,
                     "shown in bold would be the provisional focal point for each action line")
             .reads(Claims.paths())
-            .reads("facilitators/*/status", "period/end", "meetingDate", "date")
+            .reads("period/end", "meetingDate", "date")
             .check(FacilitationRules::lookAtFocalPoints);
 
     static final Rule<FacilitatorReport> FACILITATOR_OF_A_REPORTED_LINE = rule("WSIS-FAC-005", FacilitatorReport.class)
@@ -96,7 +72,7 @@ public final class FacilitationRules {
             .reads("facilitators/*/actionLine", "actionLines")
             .check((report, found) -> {
                 List<ActionLine> lines = report.actionLines().stream()
-                        .flatMap(line -> line.value().stream())
+                        .flatMap(FacilitationRules::linesOf)
                         .toList();
                 boolean applies = false;
                 for (int i = 0; i < report.facilitators().size(); i++) {
@@ -129,20 +105,8 @@ public final class FacilitationRules {
                     RECOMMENDED,
                     "should decide among themselves on whether to endorse the new proposed candidates")
             .reads(Claims.paths())
-            .reads("facilitators/*/status", "period/end", "meetingDate", "date")
-            .check((report, found) -> {
-                Claims.onTheDay(report, found, (claim, day, spot) -> {
-                    List<FacilitatorDesignation> known = claim.register(day).all();
-                    boolean said =
-                            claim.status().map(DesignationStatus::facilitates).orElse(true);
-                    boolean onlyProposed = !known.isEmpty()
-                            && known.stream()
-                                    .allMatch(designation -> designation.status() == DesignationStatus.PROPOSED);
-                    if (said && onlyProposed) {
-                        spot.with("since", known.get(0).from()).add();
-                    }
-                });
-            });
+            .reads("period/end", "meetingDate", "date")
+            .check(FacilitationRules::lookAtProposals);
 
     private FacilitationRules() {}
 
@@ -160,6 +124,11 @@ public final class FacilitationRules {
                 PROPOSAL_IS_ENDORSED);
     }
 
+    /** The lines that a code stands for, also where it names several and so none of them. */
+    private static Stream<ActionLine> linesOf(Coded<ActionLine> code) {
+        return code.isKnown() ? code.value().stream() : ActionLine.findAll(code.written()).stream();
+    }
+
     /** The same line, or C7 and one of its applications. */
     private static boolean belongTogether(ActionLine one, ActionLine other) {
         return one == other
@@ -167,33 +136,98 @@ public final class FacilitationRules {
                 || other.children().contains(one);
     }
 
+    /** Who is named as a partner only is not said to be on the list; nor is one whose quality nobody knows. */
+    private static void lookAtTheList(FacilitatorReport report, Examination found) {
+        Register register = Register.knownOn(found.asOf());
+        Claims.onTheDay(report, found, (claim, day, spot) -> {
+            boolean listed = register.of(claim.organization(), claim.line(), day).stream()
+                    .anyMatch(Register::isOnTheList);
+            if (!listed && (claim.facilitates() || claim.isProposal())) {
+                spot.with("day", day)
+                        .with("listed", register.facilitators(claim.line(), day))
+                        .add();
+            }
+        });
+    }
+
+    /** Two that the register has for the line in the time of the report are no contradiction: a handover, a pair. */
+    private static void lookForTwoFocalPoints(FacilitatorReport report, Examination found) {
+        Register register = Register.knownOn(found.asOf());
+        Optional<Time> time = Time.of(report, found);
+        Map<ActionLine, Coded<Organization>> focalPoints = new EnumMap<>(ActionLine.class);
+        Claims.of(report, found, (claim, spot) -> {
+            if (!claim.isFocalPoint()) {
+                return;
+            }
+            Coded<Organization> one = claim.organization();
+            Coded<Organization> other = focalPoints.putIfAbsent(claim.line(), one);
+            boolean two = other != null && !isSame(other, one);
+            if (two && time.isPresent() && !areOnRecord(other, one, claim.line(), time.get(), register)) {
+                spot.with("other", other.written()).add();
+            }
+        });
+        Claims.withoutLine(report, found, (named, spot) -> {
+            if (isFocalPoint(named)) {
+                spot.with("lines", Claims.facilitatedLines(report)).undetermined();
+            }
+        });
+        if (focalPoints.isEmpty()) {
+            found.notApplicable();
+        }
+    }
+
+    private static boolean isFocalPoint(ReportedFacilitator named) {
+        return named.status()
+                .flatMap(Coded::value)
+                .filter(DesignationStatus::isFocalPoint)
+                .isPresent();
+    }
+
+    private static boolean areOnRecord(
+            Coded<Organization> one, Coded<Organization> other, ActionLine line, Time time, Register register) {
+        return register.hasFocalPoint(one, line, time) && register.hasFocalPoint(other, line, time);
+    }
+
     /** The same organization, however its name is written. */
     private static boolean isSame(Coded<Organization> one, Coded<Organization> other) {
+        String key = Spelling.key(one.written());
         return one.written().equals(other.written())
-                || (one.isKnown() && one.value().equals(other.value()));
+                || (one.isKnown() && one.value().equals(other.value()))
+                || (!key.isEmpty() && key.equals(Spelling.key(other.written())));
     }
 
     /** What the bold type said is lost; where another source names the focal point, a report can be held against it. */
     private static void lookAtFocalPoints(FacilitatorReport report, Examination found) {
+        Register register = Register.knownOn(found.asOf());
         boolean[] any = {false};
         Claims.onTheDay(report, found, (claim, day, spot) -> {
-            if (claim.status().filter(DesignationStatus::isFocalPoint).isEmpty()) {
+            if (!claim.isFocalPoint()) {
                 return;
             }
             any[0] = true;
-            FocalPoint onRecord = Facilitation.standard().focalPoint(claim.line(), day);
+            FocalPoint onRecord = register.focalPoint(claim.line(), day);
             spot.with("day", day).with("recorded", onRecord.organizations());
             if (!onRecord.evidence().decides()) {
                 spot.with("evidence", onRecord.evidence()).undetermined();
-            } else if (claim.organization()
-                    .value()
-                    .filter(onRecord.organizations()::contains)
-                    .isEmpty()) {
+            } else if (onRecord.organizations().stream()
+                    .noneMatch(entry -> Register.standsFor(entry, claim.organization()))) {
                 spot.with("sources", onRecord.sources()).add();
             }
         });
         if (!any[0]) {
             found.notApplicable();
         }
+    }
+
+    private static void lookAtProposals(FacilitatorReport report, Examination found) {
+        Register register = Register.knownOn(found.asOf());
+        Claims.onTheDay(report, found, (claim, day, spot) -> {
+            List<FacilitatorDesignation> known = register.of(claim.organization(), claim.line(), day);
+            boolean onlyProposed = !known.isEmpty()
+                    && known.stream().allMatch(designation -> designation.status() == DesignationStatus.PROPOSED);
+            if (claim.facilitates() && onlyProposed) {
+                spot.with("since", known.get(0).from()).add();
+            }
+        });
     }
 }

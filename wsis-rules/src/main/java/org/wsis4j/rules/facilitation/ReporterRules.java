@@ -11,9 +11,7 @@ import static org.wsis4j.source.SourceDocuments.E_2006_85;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.wsis4j.actionline.ActionLine;
-import org.wsis4j.facilitation.Facilitation;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.organization.Organizations;
 import org.wsis4j.reporting.Coded;
@@ -22,6 +20,7 @@ import org.wsis4j.reporting.Reporter;
 import org.wsis4j.reporting.ReporterRole;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
+import org.wsis4j.rules.presence.Presence;
 
 /** Who reports, held against who facilitates. */
 public final class ReporterRules {
@@ -50,8 +49,8 @@ public final class ReporterRules {
                     "These three agencies should play leading facilitating roles")
             .reads("reporter/role", "reporter/organization")
             .check((report, found) -> {
-                Optional<Coded<Organization>> organization = report.reporter().flatMap(Reporter::organization);
-                if (role(report) != ReporterRole.LEAD_FACILITATING_AGENCY || organization.isEmpty()) {
+                Optional<Coded<Organization>> organization = organization(report);
+                if (!hasRole(report, ReporterRole.LEAD_FACILITATING_AGENCY) || organization.isEmpty()) {
                     found.notApplicable();
                 } else if (organization
                         .get()
@@ -78,22 +77,27 @@ public final class ReporterRules {
 
     /** Applies to a reporter who says to facilitate, or does not say in what role it reports. */
     private static void lookAtReporter(FacilitatorReport report, Examination found) {
-        Optional<Coded<Organization>> reporter = report.reporter().flatMap(Reporter::organization);
-        ReporterRole role = role(report);
+        Optional<Coded<Organization>> reporter = organization(report);
         List<ActionLine> lines = Claims.facilitatedLines(report);
-        if (reporter.isEmpty() || lines.isEmpty() || (role != null && !FACILITATING.contains(role))) {
+        if (reporter.isEmpty() || lines.isEmpty() || !reportsAsFacilitator(report, found)) {
             found.notApplicable();
             return;
         }
-        Claims.day(report, found).ifPresent(day -> lookAtReporter(reporter.get(), lines, day, found));
+        Time.lastDay(report, found).ifPresent(day -> lookAtReporter(reporter.get(), lines, day, found));
+    }
+
+    /** A role that nobody knows, or that could not be read, is not the role of a facilitator, and is not left out. */
+    private static boolean reportsAsFacilitator(FacilitatorReport report, Examination found) {
+        boolean leftOut = report.reporter().flatMap(Reporter::role).isEmpty() && !found.hides("reporter/role");
+        return leftOut || FACILITATING.stream().anyMatch(role -> hasRole(report, role));
     }
 
     private static void lookAtReporter(
             Coded<Organization> reporter, List<ActionLine> lines, LocalDate day, Examination found) {
+        Register register = Register.knownOn(found.asOf());
         for (ActionLine line : lines) {
-            List<Organization> facilitators =
-                    Facilitation.standard().of(line).on(day).facilitators();
-            if (reporter.value().filter(facilitators::contains).isEmpty()) {
+            List<Organization> facilitators = register.facilitators(line, day);
+            if (facilitators.stream().noneMatch(entry -> Register.standsFor(entry, reporter))) {
                 found.at("reporter", "organization")
                         .with("organization", reporter.written())
                         .with("line", line)
@@ -104,8 +108,15 @@ public final class ReporterRules {
         }
     }
 
-    private static @Nullable ReporterRole role(FacilitatorReport report) {
-        return report.reporter().flatMap(Reporter::role).flatMap(Coded::value).orElse(null);
+    private static Optional<Coded<Organization>> organization(FacilitatorReport report) {
+        return report.reporter().flatMap(Reporter::organization).filter(Presence::isSaid);
+    }
+
+    private static boolean hasRole(FacilitatorReport report, ReporterRole role) {
+        return report.reporter()
+                .flatMap(Reporter::role)
+                .filter(code -> code.is(role))
+                .isPresent();
     }
 
     private static List<Organization> leading() {

@@ -101,6 +101,16 @@ public record Location(String pointer) implements Comparable<Location> {
                 || (steps.size() == wanted.length + 1 && isIndex(steps.get(wanted.length)));
     }
 
+    /**
+     * Whether this place is a part of another.
+     *
+     * @param other the other place
+     * @return true also for the place itself
+     */
+    public boolean isWithin(Location other) {
+        return pointer.equals(other.pointer) || pointer.startsWith(other.pointer + "/");
+    }
+
     private static boolean isIndex(String step) {
         return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
     }

@@ -8,10 +8,12 @@ import static org.wsis4j.rules.Severity.WARNING;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 import static org.wsis4j.source.SourceDocuments.E_2006_85;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.organization.OrganizationKind;
 import org.wsis4j.organization.StakeholderCategory;
@@ -20,6 +22,7 @@ import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Partner;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
+import org.wsis4j.rules.presence.Presence;
 
 /** The multi-stakeholder approach: whom a report names as partners. */
 public final class PartnershipRules {
@@ -32,7 +35,7 @@ public final class PartnershipRules {
                     "actively seek partners and participants among the different stakeholder groups")
             .reads("partners")
             .check((report, found) -> {
-                if (report.partners().isEmpty()) {
+                if (!Presence.isSaid(report.partners())) {
                     found.at("partners").missing();
                 }
             });
@@ -54,22 +57,7 @@ public final class PartnershipRules {
                     RECOMMENDED,
                     "to identify other stakeholders that could be involved, to ensure a multi-stakeholder approach")
             .reads("partners/*/category", "partners/*/organization")
-            .check((report, found) -> {
-                Set<StakeholderCategory> categories = EnumSet.noneOf(StakeholderCategory.class);
-                boolean unknown = false;
-                for (Partner partner : report.partners()) {
-                    Optional<StakeholderCategory> category = categoryOf(partner);
-                    category.ifPresent(categories::add);
-                    unknown |= category.isEmpty();
-                }
-                if (report.partners().stream().allMatch(PartnershipRules::isOfTheUn)) {
-                    found.notApplicable();
-                } else if (categories.size() < 2 && unknown) {
-                    found.at("partners").undetermined();
-                } else if (categories.size() < 2) {
-                    found.at("partners").with("categories", categories).add();
-                }
-            });
+            .check(PartnershipRules::lookForCategories);
 
     static final Rule<FacilitatorReport> PARTNER_HAS_A_CATEGORY = rule("WSIS-MSP-004", FacilitatorReport.class)
             .severity(INFO)
@@ -84,7 +72,7 @@ public final class PartnershipRules {
                 }
                 for (int i = 0; i < report.partners().size(); i++) {
                     Partner partner = report.partners().get(i);
-                    if (partner.category().isEmpty() && !partner.unread().has("category")) {
+                    if (!Presence.isSaid(partner.category()) && !hidesCategory(i, found)) {
                         found.at("partners", i, "category")
                                 .with("partner", nameOf(partner))
                                 .with("expected", List.of(StakeholderCategory.values()))
@@ -137,8 +125,7 @@ public final class PartnershipRules {
 
     /** One partner known to stand outside is enough; if the rest is unknown, nobody can say that there is none. */
     private static void lookForPartnersOutside(FacilitatorReport report, Examination found) {
-        List<Optional<Boolean>> outside =
-                report.partners().stream().map(PartnershipRules::isOutside).toList();
+        List<Optional<Boolean>> outside = ofPartners(report, found, PartnershipRules::isOutside);
         if (outside.isEmpty()) {
             found.notApplicable();
         } else if (outside.contains(Optional.of(true))) {
@@ -150,22 +137,62 @@ public final class PartnershipRules {
                     .with(
                             "partners",
                             report.partners().stream()
+                                    .filter(Presence::isSaid)
                                     .map(PartnershipRules::nameOf)
                                     .toList())
-                    .add();
+                    .missing();
         }
     }
 
-    /** Whether a partner stands outside the UN system; of an international organization only the register can say. */
-    private static Optional<Boolean> isOutside(Partner partner) {
-        Optional<StakeholderCategory> category = categoryOf(partner);
-        return category.isPresent() && category.get() == StakeholderCategory.INTERNATIONAL_ORGANIZATION
-                ? registered(partner).map(organization -> !organization.kind().isUnSystem())
-                : category.map(other -> true);
+    private static void lookForCategories(FacilitatorReport report, Examination found) {
+        List<Optional<Boolean>> outside = ofPartners(report, found, PartnershipRules::isOutside);
+        Set<StakeholderCategory> categories = EnumSet.noneOf(StakeholderCategory.class);
+        boolean unknown = false;
+        for (Optional<StakeholderCategory> category : ofPartners(report, found, (partner, said) -> said)) {
+            category.ifPresent(categories::add);
+            unknown |= category.isEmpty();
+        }
+        if (outside.stream().allMatch(Optional.of(false)::equals)) {
+            found.notApplicable();
+        } else if (categories.size() < 2 && unknown) {
+            found.at("partners").undetermined();
+        } else if (categories.size() < 2) {
+            found.at("partners").with("categories", categories).missing();
+        }
     }
 
-    private static boolean isOfTheUn(Partner partner) {
-        return isOutside(partner).equals(Optional.of(false));
+    /** Asks each partner that is named at all, beside its category. */
+    private static <T> List<T> ofPartners(
+            FacilitatorReport report,
+            Examination found,
+            BiFunction<Partner, Optional<StakeholderCategory>, T> question) {
+        List<T> answers = new ArrayList<>();
+        for (int i = 0; i < report.partners().size(); i++) {
+            Partner partner = report.partners().get(i);
+            boolean hidden = hidesCategory(i, found);
+            if (hidden || Presence.isSaid(partner)) {
+                answers.add(question.apply(partner, hidden ? Optional.empty() : categoryOf(partner)));
+            }
+        }
+        return answers;
+    }
+
+    private static boolean hidesCategory(int index, Examination found) {
+        return found.hides("partners/" + index + "/category");
+    }
+
+    /**
+     * Whether a partner stands outside the UN system. Of those it has the register says so, whatever the report calls them;
+     * of another international organization nobody can.
+     */
+    private static Optional<Boolean> isOutside(Partner partner, Optional<StakeholderCategory> category) {
+        Optional<Organization> registered = registered(partner);
+        if (registered.isPresent() && registered.get().kind().isUnSystem()) {
+            return Optional.of(false);
+        }
+        return category.isPresent() && category.get() == StakeholderCategory.INTERNATIONAL_ORGANIZATION
+                ? registered.map(organization -> true)
+                : category.map(other -> true);
     }
 
     private static Optional<StakeholderCategory> categoryOf(Partner partner) {

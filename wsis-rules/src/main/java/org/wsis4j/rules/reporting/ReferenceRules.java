@@ -32,7 +32,7 @@ public final class ReferenceRules {
             .reads("actionLines", "facilitators/*/actionLine")
             .check((report, found) -> {
                 CodedPlaces.actionLines(report, found, (line, spot) -> {
-                    if (!line.isKnown()) {
+                    if (!line.isKnown() && linesOf(line).size() < 2) {
                         spot.with("given", line.written())
                                 .with("nearest", ActionLine.nearest(line.written()))
                                 .add();
@@ -181,6 +181,23 @@ public final class ReferenceRules {
             .reads("stocktakingEntries")
             .check(ReferenceRules::lookAtStocktakingEntries);
 
+    static final Rule<FacilitatorReport> CODE_NAMES_ONE_LINE = rule("WSIS-REF-010", FacilitatorReport.class)
+            .severity(ERROR)
+            .refersTo(E_2006_85.paragraph("3"), DESCRIPTIVE, "set out 11 agreed action lines")
+            .reads("actionLines", "facilitators/*/actionLine")
+            .check((report, found) -> {
+                CodedPlaces.actionLines(report, found, (line, spot) -> {
+                    List<ActionLine> lines = linesOf(line);
+                    if (!line.isKnown() && lines.size() > 1) {
+                        spot.with("given", line.written())
+                                .with("count", lines.size())
+                                .with("lines", lines)
+                                .with("first", lines.get(0))
+                                .add();
+                    }
+                });
+            });
+
     private ReferenceRules() {}
 
     /**
@@ -198,7 +215,8 @@ public final class ReferenceRules {
                 STAKEHOLDER_CATEGORY_IS_KNOWN,
                 VALUE_IS_KNOWN,
                 LANGUAGE_IS_A_TAG,
-                STOCKTAKING_ENTRY_ONCE);
+                STOCKTAKING_ENTRY_ONCE,
+                CODE_NAMES_ONE_LINE);
     }
 
     private static void lookAtStocktakingEntries(FacilitatorReport report, Examination found) {
@@ -213,6 +231,11 @@ public final class ReferenceRules {
                 found.at("stocktakingEntries", i).with("given", id).add();
             }
         }
+    }
+
+    /** What a code names that is no code of one line: several, such as {@code c4-c6}, or none. */
+    private static List<ActionLine> linesOf(Coded<ActionLine> line) {
+        return ActionLine.findAll(line.written());
     }
 
     private static boolean isApplication(Coded<ActionLine> line) {

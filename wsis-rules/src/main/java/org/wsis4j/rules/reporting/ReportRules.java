@@ -12,11 +12,14 @@ import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 import static org.wsis4j.source.SourceDocuments.E_2006_85;
 
 import java.util.List;
+import java.util.Optional;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.ReportedIndicator;
 import org.wsis4j.reporting.Reporter;
 import org.wsis4j.reporting.ReportingPeriod;
+import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
+import org.wsis4j.rules.presence.Presence;
 
 /** What a facilitator's report tells, apart from its results. */
 public final class ReportRules {
@@ -29,7 +32,7 @@ public final class ReportRules {
                     "organized taking into account the themes and action lines in the Plan of Action")
             .reads("actionLines")
             .check((report, found) -> {
-                if (report.actionLines().isEmpty()) {
+                if (!Presence.isSaid(report.actionLines())) {
                     found.at("actionLines").missing();
                 }
             });
@@ -42,7 +45,7 @@ public final class ReportRules {
                     "Information on their activities will be provided to the group by the coordinators/facilitating agencies")
             .reads("reporter/organization")
             .check((report, found) -> {
-                if (report.reporter().flatMap(Reporter::organization).isEmpty()) {
+                if (!Presence.isSaid(report.reporter().flatMap(Reporter::organization))) {
                     found.at("reporter", "organization").missing();
                 }
             });
@@ -75,7 +78,7 @@ public final class ReportRules {
                     "to assist stakeholders in the implementation process, at the national, regional and international levels")
             .reads("levels")
             .check((report, found) -> {
-                if (report.levels().isEmpty()) {
+                if (!Presence.isSaid(report.levels())) {
                     found.at("levels").missing();
                 }
             });
@@ -88,7 +91,7 @@ public final class ReportRules {
                     "ensure that the format for inputs would be relatively harmonized")
             .reads("challenges")
             .check((report, found) -> {
-                if (report.challenges().isEmpty()) {
+                if (!Presence.isSaid(report.challenges())) {
                     found.at("challenges").missing();
                 }
             });
@@ -101,7 +104,7 @@ public final class ReportRules {
                     "ensure that the format for inputs would be relatively harmonized")
             .reads("recommendations")
             .check((report, found) -> {
-                if (report.recommendations().isEmpty()) {
+                if (!Presence.isSaid(report.recommendations())) {
                     found.at("recommendations").missing();
                 }
             });
@@ -117,7 +120,7 @@ public final class ReportRules {
                 }
                 for (int i = 0; i < report.indicators().size(); i++) {
                     ReportedIndicator indicator = report.indicators().get(i);
-                    if (indicator.source().isEmpty() && !indicator.unread().has("source")) {
+                    if (lacks(indicator.source(), i, "source", found)) {
                         found.at("indicators", i, "source")
                                 .with("indicator", nameOf(indicator))
                                 .add();
@@ -134,15 +137,8 @@ public final class ReportRules {
                 }
                 for (int i = 0; i < report.indicators().size(); i++) {
                     ReportedIndicator indicator = report.indicators().get(i);
-                    if (indicator.value().isEmpty() && !indicator.unread().has("value")) {
-                        found.at("indicators", i, "value")
-                                .with("indicator", nameOf(indicator))
-                                .add();
-                    } else if (indicator.year().isEmpty() && !indicator.unread().has("year")) {
-                        found.at("indicators", i, "year")
-                                .with("indicator", nameOf(indicator))
-                                .add();
-                    }
+                    lookFor("value", indicator.value(), indicator, i, found);
+                    lookFor("year", indicator.year(), indicator, i, found);
                 }
             });
 
@@ -151,7 +147,7 @@ public final class ReportRules {
             .follows(E_2006_85.paragraph("16(g)"), BINDING, "as well as to the general public")
             .reads("url", "symbol")
             .check((report, found) -> {
-                if (report.url().isEmpty() && report.symbol().isEmpty()) {
+                if (!Presence.isSaid(report.url()) && !Presence.isSaid(report.symbol())) {
                     found.at("url").missing();
                 }
             });
@@ -161,7 +157,7 @@ public final class ReportRules {
             .asks(E_2006_85.paragraph("37"), BINDING, "Information on their activities will be provided to the group")
             .reads("activities")
             .check((report, found) -> {
-                if (report.activities().isEmpty()) {
+                if (!Presence.isSaid(report.activities())) {
                     found.at("activities").missing();
                 }
             });
@@ -174,7 +170,7 @@ public final class ReportRules {
                     "being closely aligned with the stocktaking exercise")
             .reads("stocktakingEntries")
             .check((report, found) -> {
-                if (report.stocktakingEntries().isEmpty()) {
+                if (!Presence.isSaid(report.stocktakingEntries())) {
                     found.at("stocktakingEntries").missing();
                 }
             });
@@ -187,7 +183,7 @@ public final class ReportRules {
                     "tools for achieving the internationally agreed development goals")
             .reads("goals")
             .check((report, found) -> {
-                if (report.goals().isEmpty()) {
+                if (!Presence.isSaid(report.goals())) {
                     found.at("goals").missing();
                 }
             });
@@ -197,7 +193,7 @@ public final class ReportRules {
             .follows(CONSULTATION_2006.paragraph("10(g)"), PROPOSED, "A reporting template for use across action lines")
             .reads("kind")
             .check((report, found) -> {
-                if (report.kind().isEmpty()) {
+                if (!Presence.isSaid(report.kind())) {
                     found.at("kind").missing();
                 }
             });
@@ -212,7 +208,7 @@ public final class ReportRules {
             .check((report, found) -> {
                 if (report.reporter().isEmpty()) {
                     found.notApplicable();
-                } else if (report.reporter().get().role().isEmpty()) {
+                } else if (!Presence.isSaid(report.reporter().get().role())) {
                     found.at("reporter", "role").missing();
                 }
             });
@@ -241,6 +237,20 @@ public final class ReportRules {
                 LINKS_A_GOAL,
                 SAYS_ITS_KIND,
                 SAYS_THE_ROLE_OF_ITS_REPORTER);
+    }
+
+    private static void lookFor(
+            String field, Optional<?> value, ReportedIndicator indicator, int index, Examination found) {
+        if (lacks(value, index, field, found)) {
+            found.at("indicators", index, field)
+                    .with("indicator", nameOf(indicator))
+                    .with("missing", field)
+                    .add();
+        }
+    }
+
+    private static boolean lacks(Optional<?> value, int index, String field, Examination found) {
+        return !Presence.isSaid(value) && !found.hides("indicators/" + index + "/" + field);
     }
 
     private static String nameOf(ReportedIndicator indicator) {

@@ -11,6 +11,7 @@ import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Result;
 import org.wsis4j.reporting.ResultKind;
 import org.wsis4j.rules.Rule;
+import org.wsis4j.rules.presence.Presence;
 
 /** The results that a facilitator's report tells, in figures and in words. */
 public final class ResultRules {
@@ -33,7 +34,7 @@ public final class ResultRules {
     static final Rule<FacilitatorReport> TELLS_A_QUANTITATIVE_RESULT = rule("WSIS-REP-006", FacilitatorReport.class)
             .severity(WARNING)
             .follows(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
-            .reads("results/*/kind")
+            .reads("results/*/kind", "achievements")
             .check((report, found) -> {
                 if (!tellsResults(report)) {
                     found.notApplicable();
@@ -49,7 +50,7 @@ public final class ResultRules {
             .check((report, found) -> {
                 if (!tellsResults(report)) {
                     found.notApplicable();
-                } else if (report.achievements().isEmpty() && !has(report, ResultKind.QUALITATIVE)) {
+                } else if (!Presence.isSaid(report.achievements()) && !has(report, ResultKind.QUALITATIVE)) {
                     found.at("results").missing();
                 }
             });
@@ -66,7 +67,7 @@ public final class ResultRules {
                     Result result = report.results().get(i);
                     if (is(result, ResultKind.QUANTITATIVE)
                             && result.value().isEmpty()
-                            && !result.unread().has("value")) {
+                            && !found.hides("results/" + i + "/value")) {
                         found.at("results", i, "value")
                                 .with("result", result.text().orElse(""))
                                 .add();
@@ -90,7 +91,7 @@ public final class ResultRules {
     }
 
     private static boolean tellsResults(FacilitatorReport report) {
-        return !report.results().isEmpty() || !report.achievements().isEmpty();
+        return Presence.isSaid(report.results()) || Presence.isSaid(report.achievements());
     }
 
     private static boolean has(FacilitatorReport report, ResultKind kind) {

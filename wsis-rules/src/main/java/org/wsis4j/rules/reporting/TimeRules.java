@@ -7,8 +7,10 @@ import static org.wsis4j.rules.Severity.WARNING;
 import static org.wsis4j.source.SourceDocuments.E_2006_85;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wsis4j.reporting.Activity;
 import org.wsis4j.reporting.ActivityState;
 import org.wsis4j.reporting.FacilitatorReport;
@@ -65,18 +67,7 @@ public final class TimeRules {
     static final Rule<FacilitatorReport> DATED_AFTER_ITS_PERIOD = rule("WSIS-TIME-003", FacilitatorReport.class)
             .severity(WARNING)
             .reads("date", "period/end", "meetingDate")
-            .check((report, found) -> {
-                Optional<LocalDate> end =
-                        report.period().flatMap(ReportingPeriod::end).or(report::meetingDate);
-                if (report.date().isEmpty() || end.isEmpty()) {
-                    found.notApplicable();
-                } else if (report.date().get().isBefore(end.get())) {
-                    found.at("date")
-                            .with("date", report.date().get())
-                            .with("end", end.get())
-                            .add();
-                }
-            });
+            .check(TimeRules::lookAtDate);
 
     static final Rule<FacilitatorReport> PAST_IS_PAST = rule("WSIS-TIME-004", FacilitatorReport.class)
             .severity(WARNING)
@@ -125,6 +116,22 @@ public final class TimeRules {
                 PAST_IS_PAST,
                 NOT_FROM_THE_FUTURE,
                 GOALS_OF_THEIR_TIME);
+    }
+
+    /** Compares with the later of two days; while one of them could not be read, nobody knows which is the later. */
+    private static void lookAtDate(FacilitatorReport report, Examination found) {
+        Optional<LocalDate> last = Stream.concat(
+                        report.period().flatMap(ReportingPeriod::end).stream(), report.meetingDate().stream())
+                .max(Comparator.naturalOrder());
+        boolean hidden = found.hides("period/end") || found.hides("meetingDate");
+        if (report.date().isEmpty() || last.isEmpty() || hidden) {
+            found.notApplicable();
+        } else if (report.date().get().isBefore(last.get())) {
+            found.at("date")
+                    .with("date", report.date().get())
+                    .with("end", last.get())
+                    .add();
+        }
     }
 
     /** An activity told as held has ended by the date of the report. */

@@ -23,6 +23,7 @@ import org.wsis4j.rules.Message;
 import org.wsis4j.rules.Placeholders;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleId;
+import org.wsis4j.rules.Severity;
 import org.wsis4j.rules.reading.Reading;
 
 class CatalogueTest {
@@ -72,15 +73,28 @@ class CatalogueTest {
                 .allMatch(title -> !title.isBlank() && !title.endsWith(".") && !title.contains("{"));
     }
 
+    /** No paragraph bounds these: whoever adds one has to want it. */
     @Test
-    void givenRulesThatRestOnAText_whenTheirSeverityIsCompared_thenItIsNotHarsherThanTheVerb() {
+    void givenRulesOfTheHouse_whenTheyAreErrors_thenTheyStandInThisList() {
         assertThat(RULES)
-                .filteredOn(rule -> rule.basis() != Basis.HOUSE)
-                .isNotEmpty()
-                .allSatisfy(rule -> assertThat(
-                                rule.citations().get(0).modality().gravest().atLeast(rule.severity()))
-                        .as("%s", rule)
-                        .isTrue());
+                .filteredOn(rule -> rule.basis() == Basis.HOUSE && rule.severity() == Severity.ERROR)
+                .extracting(Rule::toString)
+                .containsExactly(
+                        "WSIS-REF-001",
+                        "WSIS-REF-010",
+                        "WSIS-TIME-001",
+                        "WSIS-TIME-002",
+                        "WSIS-REP-001",
+                        "WSIS-REP-002",
+                        "WSIS-JSN-001",
+                        "WSIS-JSN-002",
+                        "WSIS-JSN-003",
+                        "WSIS-JSN-004",
+                        "WSIS-JSN-005",
+                        "WSIS-JSN-007",
+                        "WSIS-JSN-009",
+                        "WSIS-JSN-010",
+                        "WSIS-JSN-012");
     }
 
     @Test

@@ -2,16 +2,20 @@ package org.wsis4j.rules.facilitation;
 
 import static org.wsis4j.rules.Expectation.expect;
 import static org.wsis4j.rules.Samples.line;
+import static org.wsis4j.rules.Samples.period;
 import static org.wsis4j.rules.Samples.report;
 import static org.wsis4j.rules.Samples.reporter;
 import static org.wsis4j.rules.Samples.unreadableAt;
+import static org.wsis4j.rules.Severity.INFO;
 import static org.wsis4j.rules.Severity.WARNING;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wsis4j.reporting.FacilitatorReport;
 
 class ReporterRulesTest {
 
@@ -24,7 +28,7 @@ class ReporterRulesTest {
     void givenAReporterThatDoesNotFacilitate_whenChecked_thenFac002NamesThoseThatDo(String role) {
         expect(ReporterRules.REPORTER_FACILITATES, report().reporter(reporter("UPU", role)))
                 .fails(
-                        WARNING,
+                        INFO,
                         "/reporter/organization",
                         "UPU reports on C7-EHEALTH, but is not known to facilitate it on 2006-12-31")
                 .hints("Say in what other role it reports, for example CONTRIBUTOR; "
@@ -84,5 +88,45 @@ class ReporterRulesTest {
                                         .build(),
                                 "/period"))
                 .cannotTellAt("/period");
+    }
+
+    @Test
+    void givenARoleThatNobodyKnowsOrCouldRead_whenChecked_thenItIsNotThatOfAFacilitator() {
+        expect(ReporterRules.REPORTER_FACILITATES, report().reporter(reporter("UPU", "friend")))
+                .doesNotApply(NOT_FACILITATING);
+        expect(
+                        ReporterRules.REPORTER_FACILITATES,
+                        unreadableAt(report().reporter(reporter("UPU", "")).build(), "/reporter/role"))
+                .cannotTellAt("/reporter/role");
+    }
+
+    @Test
+    void givenARegionalCommission_whenItReportsOnALineOfTheirGroup_thenItFacilitates() {
+        expect(
+                        ReporterRules.REPORTER_FACILITATES,
+                        report().reporter(reporter("ESCWA", "FACILITATOR")).actionLines(List.of(line("C11"))))
+                .passes();
+        expect(
+                        ReporterRules.REPORTER_FACILITATES,
+                        report().reporter(reporter("ESCWA", "FACILITATOR")).actionLines(List.of(line("C2"))))
+                .failsAt("/reporter/organization");
+    }
+
+    @Test
+    void givenABlankReporter_whenChecked_thenThereIsNobodyToLookUp() {
+        expect(ReporterRules.REPORTER_FACILITATES, report().reporter(reporter(" ", "FACILITATOR")))
+                .doesNotApply(NOT_FACILITATING);
+    }
+
+    @Test
+    void givenADesignationThatBecameKnownLater_whenCheckedForADayBefore_thenTheReporterIsNotKnownToFacilitate() {
+        FacilitatorReport.Builder report = report().reporter(reporter("UN DESA", "FACILITATOR"))
+                .actionLines(List.of(line("C1")))
+                .period(period("2006-01-01", "2006-06-30"));
+
+        expect(ReporterRules.REPORTER_FACILITATES, report, LocalDate.of(2006, 7, 12))
+                .failsAt("/reporter/organization");
+        expect(ReporterRules.REPORTER_FACILITATES, report, LocalDate.of(2006, 7, 13))
+                .passes();
     }
 }

@@ -56,6 +56,18 @@ class LocationTest {
         assertThat(new Location(pointer).hides(path)).isEqualTo(hides);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/partners/0/category, /partners, true",
+        "/partners, /partners, true",
+        "/partners, '', true",
+        "/partnership, /partners, false",
+        "/partners, /partners/0, false"
+    })
+    void givenTwoPlaces_whenCompared_thenOneIsWithinTheOtherOrNot(String one, String other, boolean within) {
+        assertThat(new Location(one).isWithin(new Location(other))).isEqualTo(within);
+    }
+
     @Test
     void givenNeitherDocumentNorFlaw_whenAReadingIsMade_thenRefused() {
         assertThatThrownBy(() -> new Reading<>(Optional.empty(), List.of(), places -> Map.of()))

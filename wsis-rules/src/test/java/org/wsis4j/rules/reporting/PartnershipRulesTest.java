@@ -135,4 +135,32 @@ class PartnershipRulesTest {
         expect(PartnershipRules.NAMES_PARTNERS, unreadableAt(empty().build(), "/partners"))
                 .cannotTellAt("/partners");
     }
+
+    @Test
+    void givenAnAgencyOfTheUnGivenAsCivilSociety_whenChecked_thenTheRegisterWeighsMore() {
+        expect(PartnershipRules.PARTNER_OUTSIDE_THE_UN, with(partner("ITU", "civil society")))
+                .fails(WARNING, "/partners", "all partners named belong to the UN system: ITU");
+    }
+
+    @Test
+    void givenACategoryThatCouldNotBeRead_whenChecked_thenTheRegisteredOneDoesNotTakeItsPlace() {
+        Partner apc = Partner.builder()
+                .from(partner("APC", ""))
+                .unread(new Unread(List.of(new Unread.Entry("category", "7"))))
+                .build();
+
+        expect(PartnershipRules.PARTNER_OUTSIDE_THE_UN, with(apc)).cannotTellAt("/partners/0/category");
+        expect(PartnershipRules.MORE_THAN_ONE_CATEGORY, with(apc)).cannotTellAt("/partners/0/category");
+        expect(PartnershipRules.MORE_THAN_ONE_CATEGORY, with(apc, partner("A club", "civil society")))
+                .cannotTellAt("/partners/0/category");
+    }
+
+    @Test
+    void givenAPartnerInWhichNothingStands_whenChecked_thenItNamesNobody() {
+        Partner nobody = Partner.builder().build();
+
+        expect(PartnershipRules.PARTNER_OUTSIDE_THE_UN, with(nobody)).doesNotApply(NO_PARTNER);
+        expect(PartnershipRules.PARTNER_OUTSIDE_THE_UN, with(nobody, partner("ITU", "")))
+                .fails(WARNING, "/partners", "all partners named belong to the UN system: ITU");
+    }
 }

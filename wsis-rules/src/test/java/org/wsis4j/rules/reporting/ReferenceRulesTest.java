@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wsis4j.reporting.Coded;
+import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Level;
 import org.wsis4j.reporting.ReportKind;
 
@@ -178,5 +179,27 @@ class ReferenceRulesTest {
                 .cannotTellAt("/actionLines/1");
         expect(ReferenceRules.EACH_ACTION_LINE_ONCE, unreadableAt(empty().build(), "/actionLines"))
                 .cannotTell("/actionLines", "the value that stands here could not be read");
+    }
+
+    @Test
+    void givenACodeOfSeveralLines_whenChecked_thenRef010NamesThemAndRef001DoesNotCallItNone() {
+        FacilitatorReport.Builder report = report().actionLines(List.of(line("C2"), line("c4-c6")));
+
+        expect(ReferenceRules.CODE_NAMES_ONE_LINE, report)
+                .fails(ERROR, "/actionLines/1", "'c4-c6' names 2 action lines: C4, C6")
+                .hints("Write C4 here, and each of the others in an element of its own");
+        expect(ReferenceRules.ACTION_LINE_IS_KNOWN, report).passes();
+        expect(
+                        ReferenceRules.CODE_NAMES_ONE_LINE,
+                        report().facilitators(List.of(facilitator("ITU", "ALC2C4C6/3/03-E", ""))))
+                .fails(ERROR, "/facilitators/0/actionLine", "'ALC2C4C6/3/03-E' names 3 action lines: C2, C4, C6");
+    }
+
+    @Test
+    void givenCodesOfOneLineOrNone_whenChecked_thenRef010PassesOrDoesNotApply() {
+        expect(ReferenceRules.CODE_NAMES_ONE_LINE, report()).passes();
+        expect(ReferenceRules.CODE_NAMES_ONE_LINE, report().actionLines(List.of(line("C12"))))
+                .passes();
+        expect(ReferenceRules.CODE_NAMES_ONE_LINE, empty()).doesNotApply("no action line is named");
     }
 }

@@ -1,11 +1,15 @@
 package org.wsis4j.rules.reporting;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.wsis4j.rules.Expectation.expect;
 import static org.wsis4j.rules.Samples.empty;
 import static org.wsis4j.rules.Samples.indicator;
+import static org.wsis4j.rules.Samples.line;
+import static org.wsis4j.rules.Samples.partner;
 import static org.wsis4j.rules.Samples.period;
 import static org.wsis4j.rules.Samples.report;
 import static org.wsis4j.rules.Samples.reporter;
+import static org.wsis4j.rules.Samples.result;
 import static org.wsis4j.rules.Samples.unreadableAt;
 import static org.wsis4j.rules.Severity.ERROR;
 import static org.wsis4j.rules.Severity.INFO;
@@ -19,10 +23,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wsis4j.reporting.Activity;
+import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.GoalLink;
+import org.wsis4j.reporting.Level;
+import org.wsis4j.reporting.Partner;
+import org.wsis4j.reporting.ReportKind;
 import org.wsis4j.reporting.ReportedIndicator;
+import org.wsis4j.reporting.Result;
 import org.wsis4j.reporting.Unread;
 import org.wsis4j.rules.Rule;
+import org.wsis4j.rules.RuleSet;
+import org.wsis4j.rules.Samples;
 import org.wsis4j.rules.Severity;
 
 class ReportRulesTest {
@@ -119,12 +132,11 @@ class ReportRulesTest {
     @Test
     void givenAnIndicatorWithoutValueOrYear_whenChecked_thenRep013PointsAtWhatLacks() {
         expect(ReportRules.INDICATOR_HAS_VALUE_AND_YEAR, report().indicators(List.of(indicator("", 2006, "WHO"))))
-                .fails(
-                        INFO,
-                        "/indicators/0/value",
-                        "the indicator 'Clinics online' lacks its value or the year of its data");
+                .fails(INFO, "/indicators/0/value", "the indicator 'Clinics online' has no value");
         expect(ReportRules.INDICATOR_HAS_VALUE_AND_YEAR, report().indicators(List.of(indicator("3", null, "WHO"))))
-                .failsAt("/indicators/0/year");
+                .fails(INFO, "/indicators/0/year", "the indicator 'Clinics online' has no year");
+        expect(ReportRules.INDICATOR_HAS_VALUE_AND_YEAR, report().indicators(List.of(indicator("", null, "WHO"))))
+                .failsAt("/indicators/0/value", "/indicators/0/year");
         expect(ReportRules.INDICATOR_HAS_VALUE_AND_YEAR, report()).passes();
         expect(ReportRules.INDICATOR_HAS_VALUE_AND_YEAR, empty()).doesNotApply("the report has no indicators");
     }
@@ -139,8 +151,10 @@ class ReportRulesTest {
                 .build();
         FacilitatorReport report = report().indicators(List.of(unread)).build();
 
-        expect(ReportRules.INDICATOR_HAS_VALUE_AND_YEAR, unreadableAt(report, "/indicators/0/value"))
-                .cannotTellAt("/indicators/0/value");
+        expect(
+                        ReportRules.INDICATOR_HAS_VALUE_AND_YEAR,
+                        unreadableAt(report, "/indicators/0/value", "/indicators/0/year"))
+                .cannotTellAt("/indicators/0/value", "/indicators/0/year");
         expect(ReportRules.INDICATOR_NAMES_ITS_SOURCE, unreadableAt(report, "/indicators/0/source"))
                 .cannotTellAt("/indicators/0/source");
     }
@@ -155,5 +169,63 @@ class ReportRulesTest {
                         ReportRules.SAYS_THE_ROLE_OF_ITS_REPORTER,
                         unreadableAt(report().reporter(reporter("WHO", "")).build(), "/reporter/role"))
                 .cannotTellAt("/reporter/role");
+    }
+
+    /** What is blank, or a part in which nothing stands, is as absent as what is not there. */
+    static Stream<Arguments> blanks() {
+        return Stream.of(
+                Arguments.of(ReportRules.NAMES_AN_ACTION_LINE, report().actionLines(List.of(line(" ")))),
+                Arguments.of(ReportRules.NAMES_ITS_REPORTER, report().reporter(reporter("  ", "FACILITATOR"))),
+                Arguments.of(ReportRules.SAYS_ITS_LEVELS, report().levels(List.of(Coded.read("", Level::find)))),
+                Arguments.of(ReportRules.TELLS_CHALLENGES, report().challenges(List.of(""))),
+                Arguments.of(ReportRules.TELLS_RECOMMENDATIONS, report().recommendations(List.of("\u00a0", "\t"))),
+                Arguments.of(
+                        ReportRules.CAN_BE_READ_BY_THE_PUBLIC, report().url("").symbol(" ")),
+                Arguments.of(
+                        ReportRules.TELLS_ACTIVITIES,
+                        report().activities(List.of(Activity.builder().build()))),
+                Arguments.of(ReportRules.LINKS_STOCKTAKING, report().stocktakingEntries(List.of(""))),
+                Arguments.of(
+                        ReportRules.LINKS_A_GOAL,
+                        report().goals(List.of(GoalLink.builder().build()))),
+                Arguments.of(ReportRules.SAYS_ITS_KIND, report().kind(Coded.read(" ", ReportKind::find))),
+                Arguments.of(ReportRules.SAYS_THE_ROLE_OF_ITS_REPORTER, report().reporter(reporter("WHO", " "))),
+                Arguments.of(
+                        ReportRules.INDICATOR_NAMES_ITS_SOURCE,
+                        report().indicators(List.of(indicator("3", 2006, " ")))),
+                Arguments.of(
+                        ResultRules.TELLS_RESULTS,
+                        report().achievements(List.of(""))
+                                .results(List.of(Result.builder().build()))),
+                Arguments.of(
+                        ResultRules.TELLS_A_QUALITATIVE_RESULT,
+                        report().achievements(List.of("")).results(List.of(result("QUANTITATIVE", "Clinics", "3")))),
+                Arguments.of(
+                        PartnershipRules.NAMES_PARTNERS,
+                        report().partners(List.of(Partner.builder().build()))),
+                Arguments.of(
+                        PartnershipRules.PARTNER_HAS_A_CATEGORY, report().partners(List.of(partner("A club", " ")))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("blanks")
+    void givenAFieldThatSaysNothing_whenChecked_thenItIsAsAbsentAsOneThatIsNotThere(
+            Rule<?> rule, FacilitatorReport.Builder report) {
+        assertThat(RuleSet.of("ONE", List.of(rule))
+                        .check(report.build(), Samples.CHECKED_ON)
+                        .findings())
+                .hasSize(1);
+    }
+
+    @Test
+    void givenAPartOfWhichNothingCouldBeRead_whenChecked_thenNobodySaysThatItIsMissing() {
+        Partner unread = Partner.builder()
+                .unread(new Unread(List.of(new Unread.Entry("organization", "7"))))
+                .build();
+
+        expect(PartnershipRules.NAMES_PARTNERS, report().partners(List.of(unread)))
+                .cannotTellAt("/partners/0/organization");
+        expect(PartnershipRules.NAMES_PARTNERS, report().partners(List.of(unread, partner("ITU", ""))))
+                .passes();
     }
 }

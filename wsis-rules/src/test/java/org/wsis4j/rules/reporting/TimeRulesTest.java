@@ -155,8 +155,37 @@ class TimeRulesTest {
                 .build();
 
         expect(TimeRules.GOALS_OF_THEIR_TIME, unreadableAt(report, "/period/start"))
-                .cannotTellAt("/goals/0/framework");
+                .cannotTell("/period/start", "the value that stands here could not be read");
         expect(TimeRules.GOALS_OF_THEIR_TIME, FacilitatorReport.builder().from(report))
                 .failsAt("/goals/0/framework");
+    }
+
+    @Test
+    void givenAPeriodAndAMeeting_whenChecked_thenTime003ComparesWithTheLater() {
+        expect(TimeRules.DATED_AFTER_ITS_PERIOD, report().meetingDate(LocalDate.of(2007, 1, 16)))
+                .fails(WARNING, "/date", "the report is dated 2007-01-15, but covers the time up to 2007-01-16");
+        expect(TimeRules.DATED_AFTER_ITS_PERIOD, report().meetingDate(LocalDate.of(2006, 5, 16)))
+                .passes();
+    }
+
+    @Test
+    void givenALastDayThatCouldNotBeRead_whenChecked_thenTheOtherDoesNotTakeItsPlace() {
+        FacilitatorReport onlyMeeting = report().period(Optional.empty())
+                .meetingDate(LocalDate.of(2007, 1, 16))
+                .build();
+        FacilitatorReport onlyPeriod = report().date(LocalDate.of(2006, 1, 15)).build();
+
+        expect(TimeRules.DATED_AFTER_ITS_PERIOD, unreadableAt(onlyMeeting, "/period"))
+                .cannotTellAt("/period");
+        expect(TimeRules.DATED_AFTER_ITS_PERIOD, unreadableAt(onlyPeriod, "/meetingDate"))
+                .cannotTellAt("/meetingDate");
+    }
+
+    @Test
+    void givenADateThatCouldNotBeRead_whenActivitiesAreChecked_thenNobodySaysThatTheReportHasNone() {
+        expect(
+                        TimeRules.PAST_IS_PAST,
+                        unreadableAt(report().date(Optional.empty()).build(), "/date"))
+                .cannotTell("/date", "the value that stands here could not be read");
     }
 }

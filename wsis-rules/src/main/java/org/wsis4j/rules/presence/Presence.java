@@ -1,0 +1,39 @@
+package org.wsis4j.rules.presence;
+
+import java.util.List;
+import java.util.Optional;
+import org.wsis4j.reporting.Coded;
+import org.wsis4j.reporting.Draft;
+
+/** Whether something is said at all. What is blank says nothing, and so does a part in which no field says anything. */
+public final class Presence {
+
+    private Presence() {}
+
+    /**
+     * Whether a value says something.
+     *
+     * @param value the value of a field: optional or not, a list, a text, a code, a part of a draft, a number or a day
+     * @return false for an empty optional, a list of which no element says anything, a blank text, a part that is empty
+     */
+    public static boolean isSaid(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.filter(Presence::isSaid).isPresent();
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().anyMatch(Presence::isSaid);
+        }
+        if (value instanceof Draft part) {
+            return Fields.of(part).values().stream().anyMatch(Presence::isSaid);
+        }
+        if (value instanceof Coded<?> code) {
+            return isSaid(code.written());
+        }
+        return !(value instanceof String text) || !isBlank(text);
+    }
+
+    /** No-break spaces are blank too. */
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+}
