@@ -34,7 +34,7 @@ public abstract class ReportedFacilitator implements Draft {
     /**
      * The action line that it is said to facilitate.
      *
-     * @return empty if the draft does not say, which means all lines of the report
+     * @return empty if the draft does not say, and then it is clear only in a report on one line
      */
     public abstract Optional<Coded<ActionLine>> actionLine();
 

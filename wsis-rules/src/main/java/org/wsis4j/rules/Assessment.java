@@ -96,6 +96,15 @@ public final class Assessment {
     }
 
     /**
+     * How many findings and gaps there were beyond those that are kept, of all rules together.
+     *
+     * @return 0 unless a rule had more than a thousand
+     */
+    public int further() {
+        return outcomes.stream().mapToInt(Outcome::further).sum();
+    }
+
+    /**
      * Whether the subject is valid: no finding is an error, and no rule crashed. What is undetermined does not make it
      * invalid.
      *

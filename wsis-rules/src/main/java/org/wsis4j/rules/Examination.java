@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.wsis4j.rules.reading.Location;
 
 /**
  * One rule's look at one subject: takes what the rule finds. Lives for one call and is used by one thread.
  */
 public final class Examination {
+
+    /** A hostile document can break a rule a million times; what is beyond this is counted and not kept. */
+    private static final int MOST_KEPT = 1_000;
 
     private final Rule<?> rule;
     private final LocalDate asOf;
@@ -20,6 +23,7 @@ public final class Examination {
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<MissingEvidence> missing = new ArrayList<>(0);
     private boolean applicable = true;
+    private int further;
 
     Examination(Rule<?> rule, LocalDate asOf, List<Location> hidden) {
         this.rule = rule;
@@ -79,16 +83,14 @@ public final class Examination {
     Outcome outcome() {
         List<MissingEvidence> evidence = evidence();
         if (!findings.isEmpty()) {
-            return new Outcome(rule, Verdict.FAILED, findings, evidence, Optional.empty());
+            return Outcome.failed(rule, findings, evidence, further);
         }
         if (!evidence.isEmpty()) {
-            return new Outcome(rule, Verdict.UNDETERMINED, List.of(), evidence, Optional.empty());
+            return Outcome.undetermined(rule, evidence, further);
         }
-        if (!applicable) {
-            Message reason = new Message(rule.id() + ".notApplicable", Map.of());
-            return new Outcome(rule, Verdict.NOT_APPLICABLE, List.of(), List.of(), Optional.of(reason));
-        }
-        return new Outcome(rule, Verdict.PASSED, List.of(), List.of(), Optional.empty());
+        return applicable
+                ? Outcome.passed(rule)
+                : Outcome.notApplicable(rule, new Message(rule.id() + ".notApplicable", Map.of()));
     }
 
     /** What could not be read is the reason; what the rule made of its absence is not. */
@@ -122,9 +124,24 @@ public final class Examination {
             return this;
         }
 
+        /**
+         * Names a value that the message mentions and that is costly to find.
+         *
+         * @param name the name that the wording uses
+         * @param value finds it; not asked if the finding will only be counted
+         * @return this
+         */
+        public Spot with(String name, Supplier<?> value) {
+            return findings.size() < MOST_KEPT ? with(name, value.get()) : this;
+        }
+
         /** Says that something is wrong here. */
         public void add() {
-            findings.add(new Finding(rule, location, arguments));
+            if (findings.size() < MOST_KEPT) {
+                findings.add(new Finding(rule, location, arguments));
+            } else {
+                further++;
+            }
         }
 
         /** Says that something is missing here; if what the rule reads, or a part of it, is unreadable, nobody can say. */
@@ -141,7 +158,11 @@ public final class Examination {
 
         /** Says that evidence is missing without which the rule cannot tell. */
         public void undetermined() {
-            missing.add(new MissingEvidence(location, new Message(rule.id() + ".undetermined", arguments)));
+            if (missing.size() < MOST_KEPT) {
+                missing.add(new MissingEvidence(location, new Message(rule.id() + ".undetermined", arguments)));
+            } else {
+                further++;
+            }
         }
     }
 }

@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param findings what it found; not empty if and only if it failed
  * @param missingEvidence what it could not tell; may stand beside findings
  * @param reason why there was nothing to look at, or how the rule crashed; empty for the other verdicts
+ * @param further how many more findings and gaps there were beyond the first thousand of each, which alone are kept
  */
 public record Outcome(
         Rule<?> rule,
         Verdict verdict,
         List<Finding> findings,
         List<MissingEvidence> missingEvidence,
-        Optional<Message> reason) {
+        Optional<Message> reason,
+        int further) {
 
     /**
      * Keeps copies of the lists.
@@ -27,19 +29,40 @@ public record Outcome(
      * @param findings see {@link #findings()}
      * @param missingEvidence see {@link #missingEvidence()}
      * @param reason see {@link #reason()}
+     * @param further see {@link #further()}
      * @throws IllegalArgumentException if the verdict contradicts findings, missing evidence or reason, or if a finding was
      *     made by another rule
      */
     public Outcome {
         findings = List.copyOf(findings);
         missingEvidence = List.copyOf(missingEvidence);
-        check(verdict == Verdict.FAILED != findings.isEmpty(), rule, verdict, "findings", findings);
+        check((verdict == Verdict.FAILED) != findings.isEmpty(), rule, verdict, "findings", findings);
         check(verdict != Verdict.UNDETERMINED || !missingEvidence.isEmpty(), rule, verdict, "missing evidence", "none");
         boolean givesReason = verdict == Verdict.NOT_APPLICABLE || verdict == Verdict.CRASHED;
         check(givesReason == reason.isPresent(), rule, verdict, "reason", reason);
         for (Finding finding : findings) {
             check(finding.rule().equals(rule), rule, verdict, "finding of another rule", finding);
         }
+    }
+
+    static Outcome passed(Rule<?> rule) {
+        return new Outcome(rule, Verdict.PASSED, List.of(), List.of(), Optional.empty(), 0);
+    }
+
+    static Outcome failed(Rule<?> rule, List<Finding> findings, List<MissingEvidence> missingEvidence, int further) {
+        return new Outcome(rule, Verdict.FAILED, findings, missingEvidence, Optional.empty(), further);
+    }
+
+    static Outcome undetermined(Rule<?> rule, List<MissingEvidence> missingEvidence, int further) {
+        return new Outcome(rule, Verdict.UNDETERMINED, List.of(), missingEvidence, Optional.empty(), further);
+    }
+
+    static Outcome notApplicable(Rule<?> rule, Message reason) {
+        return new Outcome(rule, Verdict.NOT_APPLICABLE, List.of(), List.of(), Optional.of(reason), 0);
+    }
+
+    static Outcome crashed(Rule<?> rule, Message how) {
+        return new Outcome(rule, Verdict.CRASHED, List.of(), List.of(), Optional.of(how), 0);
     }
 
     private static void check(boolean holds, Rule<?> rule, Verdict verdict, String part, Object given) {

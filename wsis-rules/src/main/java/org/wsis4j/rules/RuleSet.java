@@ -103,20 +103,24 @@ public final class RuleSet {
             boolean ofForm = rule.subject() == Reading.class;
             Optional<?> subject = ofForm ? reading : report;
             if (subject.isPresent() && rule.subject().isInstance(subject.get())) {
-                outcomes.add(look(rule, subject.get(), asOf, hidden));
-            } else if (subject.isPresent() || ofForm) {
-                outcomes.add(aside(rule, ofForm ? "outcome.notFromText" : "outcome.otherSubject"));
+                Outcome outcome = look(rule, subject.get(), asOf, hidden);
+                // A text that could not be read to its end may have more flaws behind the one that ended the reading.
+                boolean open = outcome.verdict() == Verdict.PASSED && report.isEmpty();
+                outcomes.add(open ? unreadable(rule) : outcome);
+            } else if (ofForm) {
+                outcomes.add(Outcome.notApplicable(rule, new Message("outcome.notFromText", Map.of())));
+            } else if (subject.isPresent()) {
+                outcomes.add(Outcome.notApplicable(rule, new Message("outcome.otherSubject", Map.of())));
             } else {
-                MissingEvidence document =
-                        new MissingEvidence(Location.root(), new Message("outcome.unreadable", Map.of()));
-                outcomes.add(new Outcome(rule, Verdict.UNDETERMINED, List.of(), List.of(document), Optional.empty()));
+                outcomes.add(unreadable(rule));
             }
         }
         return new Assessment(name, asOf, reading, outcomes);
     }
 
-    private static Outcome aside(Rule<?> rule, String key) {
-        return new Outcome(rule, Verdict.NOT_APPLICABLE, List.of(), List.of(), Optional.of(new Message(key, Map.of())));
+    private static Outcome unreadable(Rule<?> rule) {
+        Message document = new Message("outcome.unreadable", Map.of());
+        return Outcome.undetermined(rule, List.of(new MissingEvidence(Location.root(), document)), 0);
     }
 
     /** A rule that throws is a fault of the rule; the others are still heard. */
@@ -126,8 +130,7 @@ public final class RuleSet {
             rule.look(subject, found);
             return found.outcome();
         } catch (RuntimeException | StackOverflowError e) {
-            Message how = new Message("outcome.crashed", Map.of("thrown", Argument.of(e.toString())));
-            return new Outcome(rule, Verdict.CRASHED, List.of(), List.of(), Optional.of(how));
+            return Outcome.crashed(rule, new Message("outcome.crashed", Map.of("thrown", Argument.of(e.toString()))));
         }
     }
 }

@@ -92,6 +92,9 @@ final class AssessmentText {
         out.println("  " + (assessment.isValid() ? "valid" : "not valid") + ": "
                 + count(assessment, Severity.ERROR) + ", " + count(assessment, Severity.WARNING) + ", "
                 + count(assessment, Severity.INFO));
+        if (assessment.further() > 0) {
+            out.println("  and " + assessment.further() + " more of rules that had more than a thousand");
+        }
         out.println("  " + assessment.outcomes().size() + " rules (" + assessment.ruleSet() + ") for "
                 + assessment.asOf() + ": " + count(assessment, Verdict.PASSED) + ", "
                 + count(assessment, Verdict.FAILED) + ", " + count(assessment, Verdict.NOT_APPLICABLE) + ", "

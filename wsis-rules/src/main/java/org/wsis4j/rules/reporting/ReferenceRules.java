@@ -34,7 +34,7 @@ public final class ReferenceRules {
                 CodedPlaces.actionLines(report, found, (line, spot) -> {
                     if (!line.isKnown() && linesOf(line).size() < 2) {
                         spot.with("given", line.written())
-                                .with("nearest", ActionLine.nearest(line.written()))
+                                .with("nearest", () -> ActionLine.nearest(line.written()))
                                 .add();
                     }
                 });

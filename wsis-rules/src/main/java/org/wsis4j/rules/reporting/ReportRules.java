@@ -191,9 +191,11 @@ public final class ReportRules {
     static final Rule<FacilitatorReport> SAYS_ITS_KIND = rule("WSIS-REP-018", FacilitatorReport.class)
             .severity(INFO)
             .follows(CONSULTATION_2006.paragraph("10(g)"), PROPOSED, "A reporting template for use across action lines")
-            .reads("kind")
+            .reads("kind", "meetingDate")
             .check((report, found) -> {
-                if (!Presence.isSaid(report.kind())) {
+                if (report.meetingDate().isPresent()) {
+                    found.notApplicable();
+                } else if (!Presence.isSaid(report.kind())) {
                     found.at("kind").missing();
                 }
             });
