@@ -14,13 +14,11 @@ import org.wsis4j.rules.reading.Reading;
 final class DocumentReader {
 
     private final DocumentText text;
-    private final Limits limits;
     private final Flaws flaws = new Flaws();
     private final Cursor cursor;
 
     private DocumentReader(DocumentText text, Limits limits) {
         this.text = text;
-        this.limits = limits;
         this.cursor = new Cursor(text, limits, flaws);
     }
 
