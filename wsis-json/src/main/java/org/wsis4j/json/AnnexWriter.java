@@ -1,6 +1,5 @@
 package org.wsis4j.json;
 
-import java.util.List;
 import org.wsis4j.annex.AnnexEntry;
 import org.wsis4j.annex.AnnexMark;
 import org.wsis4j.annex.AnnexMarking;
@@ -18,9 +17,8 @@ final class AnnexWriter {
         out.beginObject();
         out.name("type").text("annex").name("version").bare("1");
         out.name("designations").beginList();
-        List<FacilitatorDesignation> designations = annex.designations();
-        for (int i = 0; i < designations.size(); i++) {
-            designation(out, annex.entries().get(i), designations.get(i));
+        for (AnnexEntry entry : annex.entries()) {
+            designation(out, entry, entry.designation());
         }
         out.endList().name("problems").beginList();
         for (AnnexProblem problem : annex.problems()) {

@@ -1,6 +1,7 @@
 package org.wsis4j.json;
 
 import java.util.Map;
+import java.util.Optional;
 import org.wsis4j.rules.Argument;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.Citation;
@@ -26,15 +27,16 @@ final class AssessmentWriter {
         this.positions = assessment.positions();
     }
 
-    static byte[] write(Assessment assessment) {
+    static byte[] write(Assessment assessment, Optional<String> document) {
         AssessmentWriter writer = new AssessmentWriter(assessment);
-        writer.write();
+        writer.write(document);
         return writer.out.toBytes();
     }
 
-    private void write() {
+    private void write(Optional<String> document) {
         out.beginObject();
         out.name("type").text("assessment").name("version").bare("1");
+        document.ifPresent(name -> out.name("document").text(name));
         out.name("ruleSet").text(assessment.ruleSet());
         out.name("asOf").text(assessment.asOf().toString());
         out.name("valid").bare(Boolean.toString(assessment.isValid()));

@@ -1,44 +1,52 @@
 package org.wsis4j.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Location;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Steps through the tokens of a text and says where they stand: the only class, with its reader, that knows Jackson. */
+/**
+ * Steps through the tokens of a text and says where they stand: the only class that knows Jackson. Every step throws
+ * {@link NotJson} where the text is not JSON, and {@link Unreadable} where it exceeds a limit.
+ */
 final class Cursor {
 
-    private final byte[] text;
+    private final DocumentText text;
     private final Limits limits;
+    private final JsonFactory factory;
     private final JsonParser parser;
     private final Flaws flaws;
+    private @Nullable Token token;
 
-    Cursor(byte[] text, int length, Limits limits, Flaws flaws) {
+    Cursor(DocumentText text, Limits limits, Flaws flaws) {
         this.text = text;
         this.limits = limits;
         this.flaws = flaws;
-        this.parser = factory(limits).createParser(ObjectReadContext.empty(), text, 0, length);
+        this.factory = factory(limits);
+        this.parser = factory.createParser(ObjectReadContext.empty(), text.shown(), 0, text.length());
     }
 
     /**
      * A factory for one text. A shared one would remember the field names of one document while it reads the next, those
      * of hostile ones too; and without its table of names Jackson reads characters and knows no byte offsets. Lengths are
-     * bounded by the length of the text, and only numbers that somebody converts cost more than they are long.
+     * bounded by the length of the text, and only numbers that somebody converts cost more than they are long. The depth
+     * is our own to count, one level earlier.
      */
     private static JsonFactory factory(Limits limits) {
         return JsonFactory.builder()
                 .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.maxDepth())
+                        .maxNestingDepth(limits.maxDepth() + 1)
                         .maxNumberLength(Integer.MAX_VALUE)
                         .maxStringLength(Integer.MAX_VALUE)
                         .maxNameLength(Integer.MAX_VALUE)
@@ -48,28 +56,74 @@ final class Cursor {
 
     /** The next token; null at the end of the text. */
     @Nullable
-    JsonToken next() {
-        return parser.nextToken();
+    Token next() {
+        try {
+            token = token(parser.nextToken());
+        } catch (JacksonException e) {
+            throw stopped(e);
+        }
+        if (depth() > limits.maxDepth()) {
+            throw new Unreadable(
+                    "more than " + limits.maxDepth() + " levels", "at most " + limits.maxDepth() + " levels");
+        }
+        return token;
     }
 
     /** The name of the next field of an object; null at its end. */
     @Nullable
     String nextName() {
-        return parser.nextName();
+        return next() == Token.NAME ? parser.currentName() : null;
     }
 
     @Nullable
-    JsonToken token() {
-        return parser.currentToken();
+    Token token() {
+        return token;
+    }
+
+    private static @Nullable Token token(@Nullable JsonToken theirs) {
+        if (theirs == null) {
+            return null;
+        }
+        return switch (theirs) {
+            case START_OBJECT -> Token.OBJECT;
+            case END_OBJECT -> Token.OBJECT_END;
+            case START_ARRAY -> Token.LIST;
+            case END_ARRAY -> Token.LIST_END;
+            case PROPERTY_NAME -> Token.NAME;
+            case VALUE_STRING -> Token.TEXT;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
+            case VALUE_NULL -> Token.NULL;
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+                throw new IllegalStateException(theirs + " is no token of a text");
+        };
     }
 
     /** The text of the token: of a text without quotation marks and escapes, of a number as written. */
     String text() {
-        return parser.getString();
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw stopped(e);
+        }
+    }
+
+    private RuntimeException stopped(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            // The one limit left is on field names that were chosen to fall into one slot of the table of names.
+            return new Unreadable(Words.shortened(e.getOriginalMessage()), "other field names");
+        }
+        return new NotJson(
+                e.getLocation() == null ? text.length() : (int) e.getLocation().getByteOffset());
     }
 
     Limits limits() {
         return limits;
+    }
+
+    /** How many objects and lists lie around what comes next. */
+    private int depth() {
+        return parser.streamReadContext().getNestingDepth();
     }
 
     /** The offset of the first byte of the token. */
@@ -78,14 +132,22 @@ final class Cursor {
     }
 
     /** The offset after everything that was read, the token included. */
-    int end() {
-        parser.finishToken();
+    private int end() {
+        try {
+            parser.finishToken();
+        } catch (JacksonException e) {
+            throw stopped(e);
+        }
         return (int) parser.currentLocation().getByteOffset();
     }
 
     /** Goes to the last token of the value that starts here. */
     void skip() {
-        parser.skipChildren();
+        if (token == Token.OBJECT || token == Token.LIST) {
+            for (int inside = depth(); depth() >= inside; ) {
+                next();
+            }
+        }
     }
 
     /** The value that starts here as it stands in the text; goes to its last token. */
@@ -97,22 +159,37 @@ final class Cursor {
 
     /** The text from an offset to the end of the token. */
     String rawFrom(int start) {
-        return new String(text, start, end() - start, StandardCharsets.UTF_8);
+        return text.between(start, end());
+    }
+
+    /**
+     * Looks whether the name at the cursor has half a character, which the parser is not shown.
+     *
+     * @param shown the name as the parser gave it
+     * @return the name as it stands in the text, with a flaw; null if it is the one shown
+     */
+    @Nullable
+    String halfName(String shown) {
+        if (!text.hasHalves() || shown.indexOf('\uFFFD') < 0) {
+            return null;
+        }
+        // A name is refused with half a character; a text is not.
+        int start = start();
+        JsonParser name = factory.createParser(ObjectReadContext.empty(), text.bytes(), start, text.length() - start);
+        name.nextToken();
+        String written = name.getString();
+        if (written.codePoints().noneMatch(Words::isHalf)) {
+            return null;
+        }
+        int half = text.halfFrom(start);
+        flaw(FlawKind.UNPAIRED_SURROGATE, location(), half, text.escapeAt(half), "field names in whole characters");
+        return written;
     }
 
     /** The place of the token: of its value, if it is the name of a field. */
     Location location() {
-        return location(parser.streamReadContext());
-    }
-
-    /** The place of the object or list around the token. */
-    Location around() {
-        return location(parser.streamReadContext().getParent());
-    }
-
-    private static Location location(@Nullable TokenStreamContext innermost) {
         Deque<Object> steps = new ArrayDeque<>();
-        for (TokenStreamContext at = innermost; at != null; at = at.getParent()) {
+        for (TokenStreamContext at = parser.streamReadContext(); at != null; at = at.getParent()) {
             if (at.inObject() && at.hasCurrentName()) {
                 steps.addFirst(at.currentName());
             } else if (at.inArray() && at.hasCurrentIndex()) {
@@ -137,25 +214,25 @@ final class Cursor {
 
     /** Notes that the token is of another type than its field. */
     void wrongType(String expected) {
-        boolean isNull = token() == JsonToken.VALUE_NULL;
-        String absent = parser.streamReadContext().inArray() ? " (or no element at all)" : " (or no field at all)";
-        flaw(FlawKind.WRONG_TYPE, given(), isNull ? expected + absent : expected);
+        flaw(FlawKind.WRONG_TYPE, given(), token == Token.NULL ? expected + orNone() : expected);
+    }
+
+    /** Who writes null often means that there is nothing. A document is never nothing. */
+    private String orNone() {
+        TokenStreamContext around = parser.streamReadContext();
+        return around.inArray() ? " (or no element at all)" : around.inObject() ? " (or no field at all)" : "";
     }
 
     private String given() {
-        JsonToken token = token();
-        if (token == JsonToken.START_OBJECT) {
+        if (token == Token.OBJECT) {
             return "an object";
         }
-        if (token == JsonToken.START_ARRAY) {
+        if (token == Token.LIST) {
             return "a list";
         }
         String shown = Words.shortened(text());
-        if (token == JsonToken.VALUE_STRING) {
-            return "the text \"" + shown + "\"";
-        }
-        return token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT
-                ? "the number " + shown
-                : shown;
+        return token == Token.TEXT
+                ? "the text \"" + shown + "\""
+                : token == Token.NUMBER ? "the number " + shown : shown;
     }
 }

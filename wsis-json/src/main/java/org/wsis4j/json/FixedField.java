@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.wsis4j.reporting.Draft;
 import org.wsis4j.rules.reading.FlawKind;
-import tools.jackson.core.JsonToken;
 
 /**
  * A field by which a document says what it is. No draft has it: the writer knows it. If a text says something else, that
@@ -39,7 +38,7 @@ final class FixedField<T extends Draft, B> extends Field<T, B> {
     }
 
     private boolean isRightText(Cursor at) {
-        if (at.token() != JsonToken.VALUE_STRING) {
+        if (at.token() != Token.TEXT) {
             at.wrongType("the text " + example());
             return false;
         }

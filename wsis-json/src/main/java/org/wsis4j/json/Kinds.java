@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.Draft;
 import org.wsis4j.rules.reading.FlawKind;
-import tools.jackson.core.JsonToken;
 
 /** The kinds of values that documents have. */
 final class Kinds {
@@ -32,7 +31,7 @@ final class Kinds {
         @Override
         @Nullable
         LocalDate read(Cursor at) {
-            if (at.token() != JsonToken.VALUE_STRING) {
+            if (at.token() != Token.TEXT) {
                 at.wrongType(expected());
                 return null;
             }
@@ -108,7 +107,7 @@ final class Kinds {
             @Override
             @Nullable
             T read(Cursor at) {
-                if (at.token() != JsonToken.START_OBJECT) {
+                if (at.token() != Token.OBJECT) {
                     at.wrongType(expected());
                     return null;
                 }

@@ -1,11 +1,12 @@
 package org.wsis4j.json;
 
 /**
- * How much a reader takes in. A text that exceeds a limit gives no document.
+ * How much a reader takes in. A text that is too long or too deep gives no document; a number that is too long is kept as
+ * unread.
  *
  * @param maxBytes how long the text may be, in bytes
  * @param maxDepth how deep objects and lists may lie in each other; the document itself is the first level
- * @param maxNumberLength how long a number in a field may be, in characters
+ * @param maxNumberLength how long a number in a field may be, in characters, as it stands and as it is written
  */
 public record Limits(int maxBytes, int maxDepth, int maxNumberLength) {
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.wsis4j.reporting.Draft;
-import tools.jackson.core.JsonToken;
 
 /**
  * A field with a list of values. If one of them cannot be read, the whole list is kept as it stands: a list with gaps
@@ -29,7 +28,7 @@ final class ListField<T extends Draft, B, V> extends Field<T, B> {
 
     @Override
     void read(Cursor at, B builder, Leftovers kept) {
-        if (at.token() != JsonToken.START_ARRAY) {
+        if (at.token() != Token.LIST) {
             at.wrongType("a list such as " + example());
             kept.keep(name(), at.raw());
             return;
@@ -37,7 +36,7 @@ final class ListField<T extends Draft, B, V> extends Field<T, B> {
         int start = at.start();
         List<V> values = new ArrayList<>();
         boolean whole = true;
-        while (at.next() != JsonToken.END_ARRAY) {
+        while (at.next() != Token.LIST_END) {
             V value = kind.read(at);
             if (value == null) {
                 whole = false;

@@ -3,7 +3,6 @@ package org.wsis4j.json;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.rules.reading.FlawKind;
-import tools.jackson.core.JsonToken;
 
 /** Reads numbers, exactly. */
 final class Numbers {
@@ -13,18 +12,18 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** Any number that a double can hold, if not with all its digits: other programs read numbers as doubles. */
+    /**
+     * Any number that a double can hold, if not with all its digits: other programs read numbers as doubles. One that is
+     * too long is not even converted, since that takes more than linear time.
+     */
     static @Nullable BigDecimal read(Cursor at, String expected) {
-        JsonToken token = at.token();
-        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+        if (at.token() != Token.NUMBER) {
             at.wrongType(expected);
             return null;
         }
         String text = at.text();
-        if (text.length() > at.limits().maxNumberLength()) {
-            throw new Unreadable(
-                    "a number of " + text.length() + " characters",
-                    "a number of at most " + at.limits().maxNumberLength() + " characters");
+        if (isTooLong(text, at)) {
+            return null;
         }
         BigDecimal number = parse(text);
         if (number == null || !isInRange(number)) {
@@ -34,7 +33,19 @@ final class Numbers {
                     "a number that a double can hold such as 42.5");
             return null;
         }
-        return number;
+        return isTooLong(number.toString(), at) ? null : number;
+    }
+
+    /** Looks at a number as it stands and as we write it, which can be longer: what is read must be readable again. */
+    private static boolean isTooLong(String number, Cursor at) {
+        int most = at.limits().maxNumberLength();
+        if (number.length() > most) {
+            at.flaw(
+                    FlawKind.OVER_LIMIT,
+                    "a number that takes " + number.length() + " characters",
+                    "a number of at most " + most + " characters");
+        }
+        return number.length() > most;
     }
 
     /** A number without fraction that 32 bits can hold; {@code 2005.0} and {@code 2e3} are such numbers. */
@@ -45,14 +56,15 @@ final class Numbers {
         }
         // The size first: of a number in this range no more digits can be asked for than it was written with.
         if (number.compareTo(LEAST) < 0 || number.compareTo(MOST) > 0) {
-            at.flaw(FlawKind.NUMBER_OUT_OF_RANGE, Words.shortened(at.text()), expected);
+            at.flaw(FlawKind.NUMBER_OUT_OF_RANGE, Words.shortened(at.text()), "a whole number of 32 bits such as 2005");
             return null;
         }
         if (number.signum() != 0 && number.stripTrailingZeros().scale() > 0) {
             at.wrongType(expected);
             return null;
         }
-        return number.intValueExact();
+        Integer whole = number.intValueExact();
+        return isTooLong(whole.toString(), at) ? null : whole;
     }
 
     private static @Nullable BigDecimal parse(String text) {

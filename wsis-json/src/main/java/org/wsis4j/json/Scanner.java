@@ -1,5 +1,7 @@
 package org.wsis4j.json;
 
+import java.util.BitSet;
+
 /** Steps over the words of JSON (RFC 8259): literals, numbers and strings. Stops where one is not right, and says why. */
 final class Scanner {
 
@@ -10,7 +12,7 @@ final class Scanner {
     private final int length;
     private int at;
     private String expected = "";
-    private int halfName = -1;
+    private final BitSet halfNames = new BitSet();
 
     Scanner(byte[] text, int length) {
         this.text = text;
@@ -28,9 +30,9 @@ final class Scanner {
         return expected;
     }
 
-    /** Where the first field name with half a character has it; -1 if none has. */
-    int halfName() {
-        return halfName;
+    /** Where field names have halves of characters, as escapes. */
+    BitSet halfNames() {
+        return halfNames;
     }
 
     /** A literal. */
@@ -91,19 +93,15 @@ final class Scanner {
             }
             boolean isLow = Character.isLowSurrogate((char) unit);
             if (isName && (isLow ? high < 0 : high >= 0)) {
-                note(high >= 0 ? high : start);
+                halfNames.set(high >= 0 ? high : start);
             }
             high = Character.isHighSurrogate((char) unit) ? start : -1;
         }
         if (isName && high >= 0) {
-            note(high);
+            halfNames.set(high);
         }
         at++;
         return true;
-    }
-
-    private void note(int half) {
-        halfName = halfName < 0 ? half : halfName;
     }
 
     /** Passes a byte that stands for itself; 0 since it is no half of a character, -1 if it cannot stand here. */

@@ -92,7 +92,11 @@ final class Shape<T extends Draft, B> {
         int next = 0;
         for (String name = at.nextName(); name != null; name = at.nextName()) {
             int index = indexOf(name, next);
-            if (index < 0) {
+            String half = index < 0 ? at.halfName(name) : null;
+            if (half != null) {
+                at.next();
+                kept.keep(half, at.raw());
+            } else if (index < 0) {
                 keepUnknown(name, at, kept);
             } else if ((seen & (1L << index)) != 0) {
                 keepDuplicate(name, at, kept);

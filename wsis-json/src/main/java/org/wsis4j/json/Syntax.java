@@ -25,15 +25,15 @@ final class Syntax {
      * What is wrong with a text.
      *
      * @param stop where it stops being JSON; empty if it is JSON
-     * @param halfName where, before that, a field name has half a character; -1 if none has
+     * @param halfNames where, before that, field names have halves of characters, as escapes
      */
-    record Result(Optional<Break> stop, int halfName) {}
+    record Result(Optional<Break> stop, BitSet halfNames) {}
 
     static Result check(byte[] text, int length) {
         Scanner words = new Scanner(text, length);
         boolean isJson = new Syntax(words).document();
         return new Result(
-                isJson ? Optional.empty() : Optional.of(new Break(words.at(), words.expected())), words.halfName());
+                isJson ? Optional.empty() : Optional.of(new Break(words.at(), words.expected())), words.halfNames());
     }
 
     private boolean document() {

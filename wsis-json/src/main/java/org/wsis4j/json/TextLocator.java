@@ -12,8 +12,6 @@ import org.wsis4j.rules.reading.Flaw;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Position;
 import org.wsis4j.rules.reading.Reading;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
 
 /**
  * Finds places in a text by walking it again. The position of a place is that of the first character of its value; of a
@@ -21,14 +19,12 @@ import tools.jackson.core.JsonToken;
  */
 final class TextLocator implements Reading.Locator {
 
-    private final byte[] text;
-    private final int length;
+    private final DocumentText text;
     private final Limits limits;
     private final List<Flaw> flaws;
 
-    TextLocator(byte[] text, int length, Limits limits, List<Flaw> flaws) {
+    TextLocator(DocumentText text, Limits limits, List<Flaw> flaws) {
         this.text = text;
-        this.length = length;
         this.limits = limits;
         this.flaws = flaws;
     }
@@ -52,7 +48,7 @@ final class TextLocator implements Reading.Locator {
         if (!wanted.isEmpty()) {
             walk(root);
             wanted.sort(Comparator.comparingInt(Node::offset));
-            Positions walk = new Positions(text);
+            Positions walk = new Positions(text.bytes());
             for (Node node : wanted) {
                 if (node.offset() >= 0) {
                     positions.put(node.place, walk.of(node.offset()));
@@ -64,11 +60,11 @@ final class TextLocator implements Reading.Locator {
 
     private void walk(Node root) {
         try {
-            Cursor cursor = new Cursor(text, length, limits, new Flaws());
+            Cursor cursor = new Cursor(text, limits, new Flaws());
             if (cursor.next() != null) {
                 walk(cursor, root);
             }
-        } catch (JacksonException e) {
+        } catch (NotJson | Unreadable e) {
             // The reader has told so. What stands before the break was found.
         }
     }
@@ -78,13 +74,13 @@ final class TextLocator implements Reading.Locator {
         node.found = cursor.start();
         if (node.children.isEmpty()) {
             cursor.skip();
-        } else if (cursor.token() == JsonToken.START_OBJECT) {
+        } else if (cursor.token() == Token.OBJECT) {
             for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
                 cursor.next();
                 walkChild(cursor, node.children.get(name));
             }
-        } else if (cursor.token() == JsonToken.START_ARRAY) {
-            for (int i = 0; cursor.next() != JsonToken.END_ARRAY; i++) {
+        } else if (cursor.token() == Token.LIST) {
+            for (int i = 0; cursor.next() != Token.LIST_END; i++) {
                 walkChild(cursor, node.children.get(Integer.toString(i)));
             }
         }

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.rules.reading.FlawKind;
-import tools.jackson.core.JsonToken;
 
 /** Reads texts, and looks at their characters: half characters make a text unreadable, controls are only told. */
 final class Texts {
@@ -14,7 +13,7 @@ final class Texts {
     private Texts() {}
 
     static @Nullable String read(Cursor at, String expected) {
-        if (at.token() != JsonToken.VALUE_STRING) {
+        if (at.token() != Token.TEXT) {
             at.wrongType(expected);
             return null;
         }

@@ -2,7 +2,7 @@ package org.wsis4j.json;
 
 import java.io.Serial;
 
-/** Ends a reading because of a limit that only we know of; never leaves the package. */
+/** Ends a reading because the text exceeds a limit; never leaves the package. */
 final class Unreadable extends RuntimeException {
 
     @Serial

@@ -1,13 +1,15 @@
 package org.wsis4j.json;
 
-/** Checks bytes for UTF-8 (RFC 3629), strictly: no overlong forms, no surrogates, nothing above U+10FFFF, no NUL. */
+/**
+ * Checks bytes for UTF-8 (RFC 3629), strictly: no overlong forms, no surrogates, nothing above U+10FFFF. NUL is UTF-8 too;
+ * the check stops there all the same, since JSON has no place for it, and a parser may take the text for UTF-16.
+ */
 final class Utf8 {
 
     private Utf8() {}
 
     /**
-     * Finds the first byte that cannot stand in a text. NUL counts as one, since JSON has no use for it and a text with
-     * NUL bytes is UTF-16 or UTF-32.
+     * Finds the first byte that cannot stand in a text: one that is not UTF-8, or NUL.
      *
      * @return its index; the length if there is none
      */
@@ -53,12 +55,22 @@ final class Utf8 {
         return length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
     }
 
-    /** Whether the text starts as UTF-16 or UTF-32 do: with their mark, or with NUL as half of a character. */
+    /** Whether the text starts as UTF-16 or UTF-32 do: with their mark, or with NUL bytes where ASCII has them there. */
     static boolean looksWide(byte[] text, int length) {
         if (length < 2) {
             return false;
         }
-        int first = ((text[0] & 0xFF) << 8) | (text[1] & 0xFF);
-        return first == 0xFEFF || first == 0xFFFE || text[0] == 0 || text[1] == 0;
+        int mark = ((text[0] & 0xFF) << 8) | (text[1] & 0xFF);
+        if (mark == 0xFEFF || mark == 0xFFFE || length < 4) {
+            return mark == 0xFEFF || mark == 0xFFFE;
+        }
+        int zeros = 0;
+        for (int i = 0; i < 4; i++) {
+            zeros = (zeros << 1) | (text[i] == 0 ? 1 : 0);
+        }
+        return switch (zeros) {
+            case 0b1010, 0b0101, 0b1110, 0b0111, 0b1100 -> true;
+            default -> false;
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.wsis4j.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 import org.wsis4j.annex.AnnexReading;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Assessment;
@@ -12,11 +13,16 @@ import org.wsis4j.rules.reading.Reading;
  * Reports, assessments and annex tables as JSON.
  *
  * <p>Reading never throws for what is in the text: it gives a {@link Reading} with every problem and its place, and the
- * draft, unless the text is no JSON document at all. Fields that a draft has no room for, and values that it cannot take,
- * are kept in {@link org.wsis4j.reporting.Draft#unread()} as they stood, and written back after the other fields. So for
- * every text that can be read, writing the draft and reading it again gives an equal draft.
+ * draft. There is no draft if the text is not UTF-8 or no JSON object, if it is longer or deeper than the {@link Limits},
+ * or if it has more than 1000 problems: then the reading ends where that is found, and a problem says so.
+ *
+ * <p>Fields that a draft has no room for, and values that it cannot take, are kept in
+ * {@link org.wsis4j.reporting.Draft#unread()} as they stood, and written back after the other fields. So for every text
+ * that can be read, writing the draft and reading it again gives an equal draft, as long as what is written is within the
+ * limits too: it can be longer than what was read, since it is indented.
  *
  * <p>The same value always gives the same bytes: UTF-8, indented by two blanks, LF, with a line end after the last line.
+ * Only what is unread stands as it stood, with its own blanks and line ends.
  */
 public final class WsisJson {
 
@@ -88,7 +94,7 @@ public final class WsisJson {
      *
      * @param report the report
      * @return the text; reading it gives an equal report if its texts have whole characters, its numbers are in the range
-     *     of doubles, its days in the years 0 to 9999, and what is unread in it is really unreadable
+     *     of doubles, its days in the years 0 to 9999, what is unread in it is really unreadable, and the limits are kept
      * @throws IllegalArgumentException if something that is kept as unread is not JSON
      */
     public static byte[] write(Report report) {
@@ -105,7 +111,19 @@ public final class WsisJson {
      * @return the text
      */
     public static byte[] write(Assessment assessment) {
-        return AssessmentWriter.write(assessment);
+        return AssessmentWriter.write(assessment, Optional.empty());
+    }
+
+    /**
+     * Writes what a set of rules said of one of several documents: as {@link #write(Assessment)} does, and before the rest
+     * a field {@code document} that says which one it is.
+     *
+     * @param assessment the assessment; if its report was read from a text, places have line and column
+     * @param document what the caller calls the document, such as the name of its file
+     * @return the text
+     */
+    public static byte[] write(Assessment assessment, String document) {
+        return AssessmentWriter.write(assessment, Optional.of(document));
     }
 
     /**

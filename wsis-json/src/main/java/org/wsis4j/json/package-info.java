@@ -8,8 +8,8 @@
  *   <li>{@code Shapes} declares the documents; reader and writer both follow from it. A {@code Shape} has
  *       {@code Field}s, a field has a {@code Kind} of value ({@code Kinds}), and what no field takes goes to
  *       {@code Leftovers};
- *   <li>{@code DocumentReader} reads: {@code Utf8} checks the bytes, {@code Cursor} steps through the tokens,
- *       {@code Flaws} collects what is wrong ({@code Words} has the phrases), {@code Syntax} says where a text stops
+ *   <li>{@code DocumentReader} reads: {@code DocumentText} holds the bytes that {@code Utf8} has checked, {@code Cursor} steps
+ *       through the {@code Token}s, {@code Flaws} collects what is wrong ({@code Words} has the phrases), {@code Syntax} says where a text stops
  *       being JSON, and {@code Positions} and {@code TextLocator} turn bytes and pointers into lines and columns;
  *   <li>{@code JsonText} writes values, {@code AssessmentWriter} writes what the rules said, {@code AnnexWriter}
  *       what was read from an annex table.

@@ -99,6 +99,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void givenTheReader_whenItsDependenciesAreRead_thenOnlyItsCursorKnowsJackson() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("org\\.wsis4j\\.json\\.Cursor(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .check(MAIN);
+    }
+
+    @Test
     void givenAllClasses_whenTheirCallsAreRead_thenNoneAsksTheClock() {
         noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class).check(MAIN);
         noClasses().should().dependOnClassesThat().areAssignableTo(Date.class).check(MAIN);

@@ -52,14 +52,39 @@ final class Drafts {
     private static final Arbitrary<LocalDate> DAY =
             Arbitraries.longs().between(-719_528, 2_932_896).map(LocalDate::ofEpochDay);
 
-    private static final Arbitrary<BigDecimal> NUMBER = Combinators.combine(
-                    Arbitraries.bigIntegers(), Arbitraries.integers().between(-250, 250))
-            .as(BigDecimal::new);
+    private static final Arbitrary<BigDecimal> NUMBER = Arbitraries.oneOf(
+            Combinators.combine(
+                            Arbitraries.bigIntegers(), Arbitraries.integers().between(-250, 250))
+                    .as(BigDecimal::new),
+            longNumbers()
+                    .map(BigDecimal::new)
+                    .filter(number ->
+                            number.toString().length() <= Limits.standard().maxNumberLength()));
+
+    /** Numbers about as long as the limit allows: some are longer, some only when they are written. */
+    static Arbitrary<String> longNumbers() {
+        Arbitrary<String> digits =
+                Arbitraries.strings().numeric().ofMinLength(90).ofMaxLength(100);
+        return Combinators.combine(
+                        Arbitraries.of("", "-"),
+                        Arbitraries.integers().between(1, 9),
+                        Arbitraries.of("", "."),
+                        digits,
+                        Arbitraries.of("", "e1", "e-5", "E-7", "e+20", "e-99"))
+                .as((sign, first, point, rest, exponent) -> sign + first + point + rest + exponent);
+    }
 
     /** What no field can take: names that are not known, values of any kind. */
     private static final Arbitrary<Unread> UNREAD = Combinators.combine(
                     TEXT.map(name -> "x" + name),
-                    Arbitraries.of("1", "null", "\"\\u0000\\uD800\"", "[1 ,\r\n {\"a\":[]}]", "{}", "1E+999"))
+                    Arbitraries.of(
+                            "1",
+                            "null",
+                            "\"\\u0000\\uD800\"",
+                            "[1 ,\r\n {\"a\":[]}]",
+                            "{}",
+                            "1E+999",
+                            "{\"\\uDC00\":1}"))
             .as(Unread.Entry::new)
             .list()
             .ofMaxSize(2)

@@ -15,6 +15,8 @@ import org.wsis4j.reporting.Unread;
 import org.wsis4j.rules.Finding;
 import org.wsis4j.rules.catalogue.WsisRules;
 import org.wsis4j.rules.reading.Flaw;
+import org.wsis4j.rules.reading.Location;
+import org.wsis4j.rules.reading.Position;
 import org.wsis4j.rules.reading.Reading;
 
 /** Every kind of flaw, with its place and its words. */
@@ -52,7 +54,7 @@ class FlawTest {
         results;     [{"value":1e-400}];   NUMBER_OUT_OF_RANGE /results/0/value | 1e-400 | a number that a double can hold such as 42.5
         results;     [{"value":1e99999999999}]; NUMBER_OUT_OF_RANGE /results/0/value | 1e99999999999 | a number that a double can hold such as 42.5
         goals;       [{"number":2.5}];     WRONG_TYPE /goals/0/number | the number 2.5 | a whole number such as 2005
-        goals;       [{"number":3e9}];     NUMBER_OUT_OF_RANGE /goals/0/number | 3e9 | a whole number such as 2005
+        goals;       [{"number":3e9}];     NUMBER_OUT_OF_RANGE /goals/0/number | 3e9 | a whole number of 32 bits such as 2005
         title;       "a\\uD83D";           UNPAIRED_SURROGATE /title | \\uD83D | both halves such as \\uD83D\\uDE00, or the character itself
         title;       "\\uDE00\\uD83D";     UNPAIRED_SURROGATE /title | \\uDE00 | both halves such as \\uD83D\\uDE00, or the character itself
         title;       "a\\u0007b\\u0085\\u007f\\u0007"; CONTROL_CHARACTERS /title | U+0007, U+0085, U+007F | the text without them
@@ -128,7 +130,7 @@ class FlawTest {
         ``;                      MALFORMED  1:1 | the end of the text | an object
         ` \n `;                  MALFORMED  2:2 | the end of the text | an object
         []x;                     WRONG_TYPE  1:1 | a list | an object such as {"type": "facilitatorReport", "version": 1} + MALFORMED  1:3 | 'x' | the end of the text
-        null;                    WRONG_TYPE  1:1 | null | an object such as {"type": "facilitatorReport", "version": 1} (or no field at all)
+        null;                    WRONG_TYPE  1:1 | null | an object such as {"type": "facilitatorReport", "version": 1}
         5;                       WRONG_TYPE  1:1 | the number 5 | an object such as {"type": "facilitatorReport", "version": 1}
         {"title":"a};            MALFORMED /title 1:13 | the end of the text | the closing quotation mark
         {"title":tru};           MALFORMED /title 1:10 | 'tru' | true, false or null
@@ -188,25 +190,72 @@ class FlawTest {
     }
 
     @Test
-    void givenAHalfCharacterInAFieldName_whenRead_thenItsEscapeIsTold() {
-        assertThat(flaws(read(document("\"title\":5,\n\"é\\uD83D\\uDE00\\uDE00\":1"))))
-                .containsExactly(
-                        "WRONG_TYPE /title 1:49 | the number 5 | a text such as \"any words\"",
-                        "UNPAIRED_SURROGATE  2:15 | \\uDE00 | field names in whole characters");
-    }
+    void givenHalfCharactersInFieldNames_whenRead_thenTheirEscapesAreToldAndTheRestIsRead() {
+        Reading<FacilitatorReport> reading = read(document("\"title\":5,\n\"é\\uD83D\\uDE00\\uDE00\" : [1],\n"
+                + "\"\uFFFD\":{\"\\uD800\":1},\"period\":{\"\\ud800\\ud800\":2},\"symbol\":\"S\",\"date\":1"));
+        FacilitatorReport report = reading.document().orElseThrow();
 
-    @Test
-    void givenALongNumber_whenRead_thenItIsOverTheLimitAndWhatCameBeforeIsKept() {
-        Reading<FacilitatorReport> reading = WsisJson.read(
-                document("\"title\":5,\"results\":[{\"value\":12345678}]").getBytes(StandardCharsets.UTF_8),
-                FacilitatorReport.class,
-                new Limits(1000, 5, 7));
-
-        assertThat(reading.document()).isEmpty();
         assertThat(flaws(reading))
                 .containsExactly(
                         "WRONG_TYPE /title 1:49 | the number 5 | a text such as \"any words\"",
-                        "OVER_LIMIT /results/0/value 1:71 | a number of 8 characters | a number of at most 7 characters");
+                        "UNPAIRED_SURROGATE /é😀\uFFFD 2:15 | \\uDE00 | field names in whole characters",
+                        "UNKNOWN_FIELD /\uFFFD 3:1 | \uFFFD | none",
+                        "UNPAIRED_SURROGATE /period/\uFFFD\uFFFD 3:29 | \\ud800 | field names in whole characters",
+                        "WRONG_TYPE /date 3:66 | the number 1 | a day of the calendar such as \"2006-05-16\"");
+        assertThat(report.symbol()).contains("S");
+        assertThat(report.unread().entries())
+                .contains(new Unread.Entry("é😀\uDE00", "[1]"), new Unread.Entry("\uFFFD", "{\"\\uD800\":1}"));
+        assertThat(report.period().orElseThrow().unread().entries())
+                .containsExactly(new Unread.Entry("\uD800\uD800", "2"));
+        assertThat(read(WsisJson.write(report)).document()).contains(report);
+        assertThat(reading.locate(List.of(Location.of("symbol"))))
+                .containsEntry(Location.of("symbol"), new Position(3, 55));
+    }
+
+    @Test
+    void givenAHalfCharacterInAFieldNameAndABreak_whenRead_thenBothAreTold() {
+        assertThat(flaws(read("{\"\\uDE00\":1,\n\"x\":oops,\"\\uDE00\":1}")))
+                .containsExactly(
+                        "UNPAIRED_SURROGATE /\uFFFD 1:3 | \\uDE00 | field names in whole characters",
+                        "MALFORMED /x 2:5 | 'oops' | a value");
+    }
+
+    @Test
+    void givenALongNumber_whenRead_thenItIsOverTheLimitAndTheRestIsRead() {
+        Limits limits = new Limits(1000, 5, 7);
+        String text = document("\"title\":5,\"results\":[{\"value\":12345678,\"unit\":\"m\"},{\"value\":1.23e-7},"
+                + "{\"value\":12345.7}],\"goals\":[{\"number\":1E+7}]");
+        Reading<FacilitatorReport> reading =
+                WsisJson.read(text.getBytes(StandardCharsets.UTF_8), FacilitatorReport.class, limits);
+        FacilitatorReport report = reading.document().orElseThrow();
+
+        assertThat(flaws(reading))
+                .containsExactly(
+                        "WRONG_TYPE /title 1:49 | the number 5 | a text such as \"any words\"",
+                        "OVER_LIMIT /results/0/value 1:71 | a number that takes 8 characters | a number of at most 7"
+                                + " characters",
+                        "OVER_LIMIT /goals/0/number 1:148 | a number that takes 8 characters | a number of at most 7"
+                                + " characters");
+        assertThat(report.results().get(0).unit()).contains("m");
+        assertThat(report.results().get(0).unread().entries()).containsExactly(new Unread.Entry("value", "12345678"));
+        assertThat(WsisJson.read(WsisJson.write(report), FacilitatorReport.class, limits)
+                        .document())
+                .contains(report);
+    }
+
+    @Test
+    void givenANumberThatIsLongerWhenWritten_whenRead_thenItIsKeptAsItStands() {
+        String number = "1." + "5".repeat(95) + "e-5";
+        Reading<FacilitatorReport> reading = read(document("\"results\":[{\"value\":" + number + "}]"));
+        FacilitatorReport report = reading.document().orElseThrow();
+
+        assertThat(number).hasSize(100);
+        assertThat(flaws(reading))
+                .containsExactly(
+                        "OVER_LIMIT /results/0/value 1:61 | a number that takes 102 characters | a number of at"
+                                + " most 100 characters");
+        assertThat(report.results().get(0).unread().entries()).containsExactly(new Unread.Entry("value", number));
+        assertThat(read(WsisJson.write(report)).document()).contains(report);
     }
 
     @Test
@@ -237,7 +286,7 @@ class FlawTest {
                         "'x' is no date / Write a day of the calendar such as \"2006-05-16\"",
                         "the field 'titel' is not known here; it is kept / Check the spelling; nearest among the fields"
                                 + " known here: title",
-                        "the field 'url' stands twice; the first is read, the second kept / Remove one of them",
+                        "the field 'url' stands again; the first is read, this one is kept / Keep one of them",
                         "the document says that it is of the type \"other\" / Expected \"type\": \"facilitatorReport\"",
                         "the text has half a character: \\uD800 / Write both halves such as \\uD83D\\uDE00, or the"
                                 + " character itself",

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ class HostileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u00C0\u0080", "\u00ED\u00A0\u0080", "\u00F4\u0090\u0080\u0080", "\u00FF", "\u0080", "\0"})
+    @ValueSource(strings = {"\u00C0\u0080", "\u00ED\u00A0\u0080", "\u00F4\u0090\u0080\u0080", "\u00FF", "\u0080"})
     void givenBytesThatAreNoUtf8_whenRead_thenThatIsToldWithTheField(String latin) {
         Reading<FacilitatorReport> reading =
                 read(document("\"title\":\"" + latin + "\"").getBytes(ISO_8859_1));
@@ -78,6 +79,29 @@ class HostileTest {
         isOnly(FlawKind.NOT_UTF8, reading);
         assertThat(reading.flaws().get(0).location()).isEqualTo(Location.of("title"));
         assertThat(reading.flaws().get(0).position()).contains(new Position(1, 50));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+        {"title":"a0b"};  /title; 12; an escape such as \\n, not the control character itself
+        {"title":0"a"};   /title; 10; a value
+        {"title":"a"}0;   ``;     14; the end of the text
+        {0"title":"a"};   ``;      2; a field name in double quotes or '}'
+        0{"title":"a"};   ``;      1; an object
+        00000;            ``;      1; an object
+        0;                ``;      1; an object
+        {"title":"a0\u00E9; /title; 12; an escape such as \\n, not the control character itself
+        """)
+    void givenANul_whenRead_thenTheTextIsNotJsonThere(String text, String place, int column, String expected) {
+        Reading<FacilitatorReport> reading = read(text.replace('0', '\0'));
+
+        assertThat(reading.document()).isEmpty();
+        Flaw flaw = reading.flaws().get(reading.flaws().size() - 1);
+        assertThat(flaw.kind()).isEqualTo(FlawKind.MALFORMED);
+        assertThat(flaw.location().pointer()).isEqualTo(place);
+        assertThat(flaw.position()).contains(new Position(1, column));
+        assertThat(flaw.given()).isEqualTo("'\\u0000'");
+        assertThat(flaw.expected()).isEqualTo(expected);
     }
 
     @Test
@@ -109,7 +133,9 @@ class HostileTest {
         isOnly(FlawKind.OVER_LIMIT, reading);
         assertThat(text.taken).isLessThanOrEqualTo(Limits.standard().maxBytes() + 1L);
         assertThat(text.isClosed).isFalse();
-        assertThat(reading.locate(Set.of(Location.root()))).containsKey(Location.root());
+        assertThat(reading.flaws().get(0).location()).isEqualTo(Location.root());
+        assertThat(reading.flaws().get(0).position()).isEmpty();
+        assertThat(reading.locate(Set.of(Location.root()))).isEmpty();
     }
 
     @Test
@@ -148,10 +174,17 @@ class HostileTest {
     }
 
     @Test
-    void givenALongNumber_whenRead_thenItIsOverTheLimitInAFieldAndKeptElsewhere() {
+    void givenALongNumber_whenRead_thenItIsOverTheLimitInAFieldAndKept() {
         String digits = "9".repeat(300);
 
-        isOnly(FlawKind.OVER_LIMIT, read(document("\"results\":[{\"value\":" + digits + "}]")));
+        Reading<FacilitatorReport> reading = read(document("\"results\":[{\"value\":" + digits + "}]"));
+        FacilitatorReport report = reading.document().orElseThrow();
+
+        assertThat(reading.flaws()).extracting(Flaw::kind).containsExactly(FlawKind.OVER_LIMIT);
+        assertThat(report.results().get(0).unread().entries())
+                .singleElement()
+                .hasFieldOrPropertyWithValue("json", digits);
+        assertThat(read(WsisJson.write(report)).document()).contains(report);
         assertThat(read(document("\"x\":" + digits))
                         .document()
                         .orElseThrow()
@@ -180,64 +213,79 @@ class HostileTest {
                 .allSatisfy(flaw -> assertThat(flaw.given()).hasSizeLessThan(80));
     }
 
+    /** Quadratic time would be 64 times as much. */
     @Test
-    void givenManyWrongElements_whenRead_thenAllAreToldInLinearTime() {
-        Duration few = timeOf(10_000);
-        Duration many = timeOf(80_000);
+    @Timeout(60)
+    void givenATextEightTimesAsLong_whenRead_thenItTakesNotMuchMoreThanEightTimesAsMuchTime() {
+        List<Duration> few = new ArrayList<>();
+        List<Duration> many = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            few.add(timeOf(100));
+            many.add(timeOf(800));
+        }
 
-        assertThat(many).isLessThan(few.multipliedBy(8 * 8).plusMillis(500));
+        assertThat(median(many)).isLessThan(median(few).multipliedBy(8 * 3).plusMillis(200));
     }
 
+    private static Duration median(List<Duration> times) {
+        return times.stream().sorted().toList().get(times.size() / 2);
+    }
+
+    /** Reads a text with some flaws and 10 KB between any two of them. */
     private static Duration timeOf(int count) {
-        String text = document("\"actionLines\":[" + "1,".repeat(count - 1) + "1]");
+        String between = "\"C2\",".repeat(2_000);
+        String text = document("\"achievements\":[" + (between + "1,").repeat(count) + "1]");
         long start = System.nanoTime();
         Reading<FacilitatorReport> reading = read(text);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        assertThat(reading.flaws()).hasSize(count);
-        assertThat(reading.flaws().get(count - 1).location()).isEqualTo(Location.of("actionLines", count - 1));
-        assertThat(reading.flaws().get(count - 1).position()).contains(new Position(1, text.length() - 2));
-        assertThat(reading.document().orElseThrow().unread().has("actionLines")).isTrue();
+        assertThat(reading.flaws()).hasSize(count + 1);
+        assertThat(reading.flaws().get(count).location()).isEqualTo(Location.of("achievements", count * 2_001));
+        assertThat(reading.flaws().get(count).position()).contains(new Position(1, text.length() - 2));
+        assertThat(reading.document().orElseThrow().unread().has("achievements"))
+                .isTrue();
         return took;
     }
 
-    @Test
-    void givenMoreFlawsThanAnybodyReads_whenRead_thenItStops() {
-        Reading<FacilitatorReport> reading = read(document("\"actionLines\":[" + "1,".repeat(2_000_000) + "1]"));
+    @ParameterizedTest
+    @ValueSource(strings = {"\"actionLines\":[%s1]", "%s\"x\":0"})
+    void givenMoreFlawsThanAnybodyReads_whenRead_thenItStopsAndTellsSo(String around) {
+        StringBuilder flaws = new StringBuilder();
+        for (int i = 0; i < 99_000; i++) {
+            flaws.append(around.startsWith("%") ? "\"unknown" + i + "\":1," : "1,");
+        }
+        long start = System.nanoTime();
+        Reading<FacilitatorReport> reading = read(document(around.replace("%s", flaws)));
 
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
         assertThat(reading.document()).isEmpty();
         assertThat(reading.flaws())
-                .hasSize(100_001)
+                .hasSize(1_001)
                 .last()
-                .extracting(Flaw::kind, Flaw::given)
-                .containsExactly(FlawKind.OVER_LIMIT, "more than 100000 problems");
+                .extracting(Flaw::kind, Flaw::given, Flaw::expected)
+                .containsExactly(FlawKind.OVER_LIMIT, "more than 1000 problems", "at most 1000 problems");
     }
 
     @Test
-    void givenThousandsOfUnknownFields_whenRead_thenAllAreKeptAndWrittenBack() {
+    void givenHundredsOfUnknownFields_whenRead_thenAllAreKeptAndWrittenBack() {
         StringBuilder fields = new StringBuilder("\"x\":0");
-        for (int i = 0; i < 5_000; i++) {
-            fields.append(",\"unknown")
-                    .append(i)
-                    .append("\":")
-                    .append(i)
-                    .append(",\"x\":")
-                    .append(i);
+        for (int i = 1; i < 500; i++) {
+            fields.append(",\"unknown" + i + "\":" + i + ",\"x\":" + i);
         }
         Reading<FacilitatorReport> reading = read(document(fields.toString()));
         FacilitatorReport report = reading.document().orElseThrow();
 
-        assertThat(report.unread().entries()).hasSize(10_001);
-        assertThat(reading.flaws()).hasSize(10_001);
+        assertThat(report.unread().entries()).hasSize(999);
+        assertThat(reading.flaws()).hasSize(999);
         assertThat(read(WsisJson.write(report)).document()).contains(report);
     }
 
     @Test
     void givenAFieldManyTimes_whenRead_thenTheFirstIsReadAndTheOthersKept() {
         Reading<FacilitatorReport> reading =
-                read(document("\"title\":\"first\"" + ",\"title\":\"later\"".repeat(5_000)));
+                read(document("\"title\":\"first\"" + ",\"title\":\"later\"".repeat(1_000)));
 
         assertThat(reading.document().flatMap(FacilitatorReport::title)).contains("first");
-        assertThat(reading.document().orElseThrow().unread().entries()).hasSize(5_000);
+        assertThat(reading.document().orElseThrow().unread().entries()).hasSize(1_000);
     }
 
     @Test

@@ -59,6 +59,20 @@ class RoundTripProperties {
         lawHolds(Mutations.mutate(Golden.bytes(seed % 2 == 0 ? "report.json" : "flawed.json"), new Random(seed)));
     }
 
+    @Provide
+    Arbitrary<String> longNumbers() {
+        return Drafts.longNumbers();
+    }
+
+    @Property(tries = 1000)
+    void givenANumberAtTheLimit_whenRead_thenTheRestIsReadAndNothingIsLost(@ForAll("longNumbers") String number) {
+        String json = Samples.document("\"results\":[{\"value\":" + number + "}],\"title\":\"t\"");
+
+        assertThat(Samples.read(json).document().flatMap(FacilitatorReport::title))
+                .contains("t");
+        lawHolds(json.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Property(tries = 1000)
     void givenAnyBytes_whenRead_thenNothingIsThrown(@ForAll byte[] text) {
         lawHolds(text);

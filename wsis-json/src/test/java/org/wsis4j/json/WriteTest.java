@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Result;
@@ -73,14 +74,33 @@ class WriteTest {
         }
     }
 
+    /** All digits are kept, also those that say how exact the number is; not the sign of a zero. */
     @ParameterizedTest
-    @ValueSource(strings = {"1E+3", "-0.00", "42.50", "1E-320", "100000000000000000000000.1"})
-    void givenANumber_whenWrittenAndRead_thenItKeepsItsDigits(String number) {
+    @CsvSource({
+        "1E+3, 1E+3",
+        "1e3, 1E+3",
+        "-0.00, 0.00",
+        "42.50, 42.50",
+        "1E-320, 1E-320",
+        "100000000000000000000000.1, 100000000000000000000000.1"
+    })
+    void givenANumber_whenReadAndWritten_thenItKeepsItsDigits(String number, String written) {
         String json = Samples.document("\"results\":[{\"value\":" + number + "}]");
         FacilitatorReport report = Samples.read(json).document().orElseThrow();
 
         assertThat(report.results().get(0).value()).contains(new BigDecimal(number));
+        assertThat(Samples.text(WsisJson.write(report))).contains("\"value\": " + written + "\n");
         assertThat(Samples.read(WsisJson.write(report)).document()).contains(report);
+    }
+
+    @Test
+    void givenANameOfTheDocument_whenItsAssessmentIsWritten_thenOnlyThatIsMore() {
+        Assessment assessment = WsisRules.standard().check(Samples.fullReport(), AS_OF);
+        String line = "  \"document\": \"reports/\\\"a\\\".json\",\n";
+        String text = Samples.text(WsisJson.write(assessment, "reports/\"a\".json"));
+
+        assertThat(text).startsWith("{\n  \"type\": \"assessment\",\n  \"version\": 1,\n" + line);
+        assertThat(text.replace(line, "")).isEqualTo(Samples.text(WsisJson.write(assessment)));
     }
 
     @Test

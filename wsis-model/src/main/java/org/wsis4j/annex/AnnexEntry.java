@@ -1,8 +1,17 @@
 package org.wsis4j.annex;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.facilitation.Confidence;
+import org.wsis4j.facilitation.DesignationStatus;
+import org.wsis4j.facilitation.Facilitation;
+import org.wsis4j.facilitation.FacilitatorDesignation;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.organization.Organizations;
+import org.wsis4j.source.Evidence;
+import org.wsis4j.source.SourceDocuments;
 import org.wsis4j.spelling.Spelling;
 
 /**
@@ -17,6 +26,9 @@ import org.wsis4j.spelling.Spelling;
  * @param lineNumber the line of the text in which the name begins, from 1
  */
 public record AnnexEntry(ActionLine line, Organization organization, String written, boolean proposed, int lineNumber) {
+
+    /** The day of the meeting whose summary report has the annex. */
+    private static final LocalDate MEETING = LocalDate.of(2006, 2, 24);
 
     /**
      * Checks that the entry can be printed and read again.
@@ -67,10 +79,34 @@ public record AnnexEntry(ActionLine line, Organization organization, String writ
      * and italics are lost there.
      *
      * @param mark the mark
-     * @return the answer with its evidence; {@link org.wsis4j.source.Evidence#LOST_IN_RENDITION} if nothing else tells
+     * @return the answer with its evidence; {@link Evidence#LOST_IN_RENDITION} if nothing else tells
      */
     public AnnexMarking marking(AnnexMark mark) {
         return AnnexMarking.of(mark, this);
+    }
+
+    /**
+     * The entry as a designation in force and known since 24 February 2006: proposed if it stood in brackets, listed
+     * otherwise. That it stood in the Tunis annex before, the table alone does not say; see
+     * {@link Facilitation#standard()}.
+     *
+     * <p>Source: consultation, annex, table and note.
+     *
+     * @return a designation with its row of the annex as its source
+     */
+    public FacilitatorDesignation designation() {
+        return new FacilitatorDesignation(
+                line,
+                organization,
+                proposed ? DesignationStatus.PROPOSED : DesignationStatus.LISTED,
+                MEETING,
+                Optional.empty(),
+                MEETING,
+                Optional.empty(),
+                List.of(SourceDocuments.CONSULTATION_2006.paragraph("annex/" + line.code())),
+                Evidence.STATED,
+                Confidence.CONFIRMED,
+                Optional.empty());
     }
 
     private static void requireName(String written) {

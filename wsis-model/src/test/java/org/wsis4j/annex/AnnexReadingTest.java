@@ -27,6 +27,7 @@ class AnnexReadingTest {
                         AnnexEntry.of(ActionLine.C7_EGOV, "UNDP", false, 1)),
                 List.of());
 
+        assertThat(reading.entries()).extracting(AnnexEntry::designation).isEqualTo(reading.designations());
         assertThat(reading.designations())
                 .containsExactly(
                         designation("UN DESA", DesignationStatus.PROPOSED),
