@@ -34,7 +34,7 @@ final class ReportBreaks {
         all.put("WSIS-REP-015", edit((report, clean) -> report.activities(List.of())));
         all.put("WSIS-REP-016", edit((report, clean) -> report.stocktakingEntries(List.of())));
         all.put("WSIS-REP-017", edit((report, clean) -> report.goals(List.of())));
-        all.put("WSIS-REP-018", edit((report, clean) -> report.kind(Optional.empty())));
+        all.put("WSIS-REP-018", edit(ReportBreaks::withoutKind));
         all.put("WSIS-REP-019", edit(ReportBreaks::withoutRole));
         return all;
     }
@@ -44,6 +44,18 @@ final class ReportBreaks {
                 .role(clean.report().reporter().flatMap(Reporter::role))
                 .build();
         report.reporter(clean.draw().oneIn(2) ? Optional.empty() : Optional.of(nameless));
+    }
+
+    /** A report on a meeting has no kind to say; so the day of the meeting becomes a period. */
+    private static void withoutKind(FacilitatorReport.Builder report, Clean clean) {
+        report.kind(Optional.empty());
+        if (clean.report().meetingDate().isPresent()) {
+            report.meetingDate(Optional.empty())
+                    .period(ReportingPeriod.builder()
+                            .start(clean.day())
+                            .end(clean.day())
+                            .build());
+        }
     }
 
     /** Half a period; or none, and then the date takes the place of its last day. */

@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text (default) or json: one assessment a file, in the order of the files.")
+            description = "text (default) or json: one assessment a file, with the name of the file.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(String file, Assessment assessment) throws IOException {
         if (format == Format.JSON) {
-            console.out().write(WsisJson.write(assessment));
+            console.out().write(WsisJson.write(assessment, file));
             console.out().flush();
         } else {
             new AssessmentText(console.out()).print(file, assessment);

@@ -12,7 +12,7 @@ public enum FlawKind {
     WRONG_TYPE(true),
     /** A text is not a date. */
     NOT_A_DATE(true),
-    /** A number cannot be kept exactly by programs that read it. */
+    /** A number is beyond what its field can hold. */
     NUMBER_OUT_OF_RANGE(true),
     /** A text has half a character: a surrogate without its other half. */
     UNPAIRED_SURROGATE(true),
@@ -20,7 +20,7 @@ public enum FlawKind {
     CONTROL_CHARACTERS(false),
     /** A field that the document type does not have. */
     UNKNOWN_FIELD(false),
-    /** A field stands twice in one object. */
+    /** A field stands again in the same object. */
     DUPLICATE_FIELD(false),
     /** A field that every document has is missing. */
     MISSING_FIELD(false),

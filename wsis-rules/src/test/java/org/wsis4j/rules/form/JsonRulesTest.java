@@ -47,7 +47,7 @@ class JsonRulesTest {
                         JsonRules.FIELD_STANDS_ONCE,
                         FlawKind.DUPLICATE_FIELD,
                         Severity.ERROR,
-                        "the field 'GIVEN' stands twice; the first is read, the second kept"),
+                        "the field 'GIVEN' stands again; the first is read, this one is kept"),
                 says(
                         JsonRules.ENVELOPE_IS_COMPLETE,
                         FlawKind.MISSING_FIELD,
