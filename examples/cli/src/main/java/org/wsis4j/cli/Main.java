@@ -34,6 +34,9 @@ public final class Main {
                     .println("wsis: too large for the memory of this JVM; give it more, for example with"
                             + " JAVA_TOOL_OPTIONS=-Xmx2g");
             return ExitStatus.UNREADABLE_OR_USAGE;
+        } catch (Error e) {
+            console.err().println("wsis: internal error, please report it: " + Printable.of(e.toString()));
+            return ExitStatus.UNREADABLE_OR_USAGE;
         }
         if (console.out().checkError()) {
             console.err().println("wsis: the output could not be written whole");

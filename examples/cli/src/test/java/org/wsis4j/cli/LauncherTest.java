@@ -46,9 +46,8 @@ class LauncherTest {
 
     @Test
     void givenAJavaHomeThatIsNone_whenStarted_thenItIsNamed() throws Exception {
-        Files.createDirectories(script.resolveSibling("cli/target/modules"));
-        Files.createDirectories(script.resolveSibling("cli/target/classes"));
-        Files.createFile(script.resolveSibling("cli/target/classes/module-info.class"));
+        Path modules = Files.createDirectories(script.resolveSibling("cli/target/modules"));
+        Files.createFile(modules.resolve("wsis-cli-0.jar"));
         Run run = start(script, Map.of("JAVA_HOME", "/nowhere"));
         assertThat(run.err())
                 .contains("JAVA_HOME is '/nowhere', which has no bin/java; expected the folder of a JDK 17");
