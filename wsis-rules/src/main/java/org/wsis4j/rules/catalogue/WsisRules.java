@@ -9,6 +9,7 @@ import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.facilitation.FacilitationRules;
 import org.wsis4j.rules.facilitation.ReporterRules;
 import org.wsis4j.rules.form.JsonRules;
+import org.wsis4j.rules.reporting.IdentityRules;
 import org.wsis4j.rules.reporting.PartnershipRules;
 import org.wsis4j.rules.reporting.ReferenceRules;
 import org.wsis4j.rules.reporting.ReportRules;
@@ -38,6 +39,7 @@ public final class WsisRules {
                         TimeRules.all(),
                         FacilitationRules.all(),
                         ReporterRules.all(),
+                        IdentityRules.all(),
                         ReportRules.all(),
                         ResultRules.all(),
                         PartnershipRules.all(),

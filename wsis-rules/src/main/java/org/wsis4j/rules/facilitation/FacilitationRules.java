@@ -159,11 +159,11 @@ public final class FacilitationRules {
             if (!claim.isFocalPoint()) {
                 return;
             }
-            Coded<Organization> one = claim.organization();
-            Coded<Organization> other = focalPoints.putIfAbsent(claim.line(), one);
-            boolean two = other != null && !isSame(other, one);
-            if (two && time.isPresent() && !areOnRecord(other, one, claim.line(), time.get(), register)) {
-                spot.with("other", other.written()).add();
+            Coded<Organization> named = claim.organization();
+            Coded<Organization> first = focalPoints.putIfAbsent(claim.line(), named);
+            boolean two = first != null && !isSame(first, named);
+            if (two && time.isPresent() && !areOnRecord(first, named, claim.line(), time.get(), register)) {
+                spot.with("other", first.written()).add();
             }
         });
         Claims.withoutLine(report, found, (named, spot) -> {

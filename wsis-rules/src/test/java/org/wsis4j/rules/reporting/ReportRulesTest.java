@@ -43,18 +43,18 @@ class ReportRulesTest {
     /** The rules that ask for a field: what they say of a report without it, and where. */
     static Stream<Arguments> fields() {
         return Stream.of(
-                asks(ReportRules.NAMES_AN_ACTION_LINE, ERROR, "/actionLines", "the report names no action line"),
+                asks(IdentityRules.NAMES_AN_ACTION_LINE, ERROR, "/actionLines", "the report names no action line"),
                 asks(
-                        ReportRules.NAMES_ITS_REPORTER,
+                        IdentityRules.NAMES_ITS_REPORTER,
                         ERROR,
                         "/reporter/organization",
                         "the report does not say which organization reports"),
                 asks(
-                        ReportRules.SAYS_ITS_TIME,
+                        IdentityRules.SAYS_ITS_TIME,
                         WARNING,
                         "/period",
                         "the report has neither a whole period nor the date of a meeting"),
-                asks(ReportRules.IS_DATED, WARNING, "/date", "the report has no date"),
+                asks(IdentityRules.IS_DATED, WARNING, "/date", "the report has no date"),
                 asks(
                         ReportRules.SAYS_ITS_LEVELS,
                         WARNING,
@@ -74,7 +74,7 @@ class ReportRulesTest {
                         "/stocktakingEntries",
                         "the report links no stocktaking entry"),
                 asks(ReportRules.LINKS_A_GOAL, INFO, "/goals", "the report links no development goal"),
-                asks(ReportRules.SAYS_ITS_KIND, INFO, "/kind", "the report does not say of what kind it is"));
+                asks(IdentityRules.SAYS_ITS_KIND, INFO, "/kind", "the report does not say of what kind it is"));
     }
 
     private static Arguments asks(Rule<?> rule, Severity severity, String pointer, String message) {
@@ -99,17 +99,17 @@ class ReportRulesTest {
 
     @Test
     void givenAReporterWithoutName_whenChecked_thenRep002Fails() {
-        expect(ReportRules.NAMES_ITS_REPORTER, report().reporter(reporter("", "FACILITATOR")))
+        expect(IdentityRules.NAMES_ITS_REPORTER, report().reporter(reporter("", "FACILITATOR")))
                 .failsAt("/reporter/organization");
-        expect(ReportRules.NAMES_ITS_REPORTER, unreadableAt(empty().build(), "/reporter"))
+        expect(IdentityRules.NAMES_ITS_REPORTER, unreadableAt(empty().build(), "/reporter"))
                 .cannotTellAt("/reporter");
     }
 
     @Test
     void givenHalfAPeriodOrTheDayOfAMeeting_whenChecked_thenRep003FailsOrPasses() {
-        expect(ReportRules.SAYS_ITS_TIME, report().period(period("2006-01-01", "")))
+        expect(IdentityRules.SAYS_ITS_TIME, report().period(period("2006-01-01", "")))
                 .failsAt("/period");
-        expect(ReportRules.SAYS_ITS_TIME, empty().meetingDate(LocalDate.of(2006, 5, 16)))
+        expect(IdentityRules.SAYS_ITS_TIME, empty().meetingDate(LocalDate.of(2006, 5, 16)))
                 .passes();
     }
 
@@ -161,12 +161,13 @@ class ReportRulesTest {
 
     @Test
     void givenAReporterWithoutRole_whenChecked_thenRep019Fails() {
-        expect(ReportRules.SAYS_THE_ROLE_OF_ITS_REPORTER, report().reporter(reporter("WHO", "")))
+        expect(IdentityRules.SAYS_THE_ROLE_OF_ITS_REPORTER, report().reporter(reporter("WHO", "")))
                 .fails(INFO, "/reporter/role", "the reporter does not say in what role it reports");
-        expect(ReportRules.SAYS_THE_ROLE_OF_ITS_REPORTER, report()).passes();
-        expect(ReportRules.SAYS_THE_ROLE_OF_ITS_REPORTER, empty()).doesNotApply("the report does not name a reporter");
+        expect(IdentityRules.SAYS_THE_ROLE_OF_ITS_REPORTER, report()).passes();
+        expect(IdentityRules.SAYS_THE_ROLE_OF_ITS_REPORTER, empty())
+                .doesNotApply("the report does not name a reporter");
         expect(
-                        ReportRules.SAYS_THE_ROLE_OF_ITS_REPORTER,
+                        IdentityRules.SAYS_THE_ROLE_OF_ITS_REPORTER,
                         unreadableAt(report().reporter(reporter("WHO", "")).build(), "/reporter/role"))
                 .cannotTellAt("/reporter/role");
     }
@@ -174,8 +175,8 @@ class ReportRulesTest {
     /** What is blank, or a part in which nothing stands, is as absent as what is not there. */
     static Stream<Arguments> blanks() {
         return Stream.of(
-                Arguments.of(ReportRules.NAMES_AN_ACTION_LINE, report().actionLines(List.of(line(" ")))),
-                Arguments.of(ReportRules.NAMES_ITS_REPORTER, report().reporter(reporter("  ", "FACILITATOR"))),
+                Arguments.of(IdentityRules.NAMES_AN_ACTION_LINE, report().actionLines(List.of(line(" ")))),
+                Arguments.of(IdentityRules.NAMES_ITS_REPORTER, report().reporter(reporter("  ", "FACILITATOR"))),
                 Arguments.of(ReportRules.SAYS_ITS_LEVELS, report().levels(List.of(Coded.read("", Level::find)))),
                 Arguments.of(ReportRules.TELLS_CHALLENGES, report().challenges(List.of(""))),
                 Arguments.of(ReportRules.TELLS_RECOMMENDATIONS, report().recommendations(List.of("\u00a0", "\t"))),
@@ -188,8 +189,8 @@ class ReportRulesTest {
                 Arguments.of(
                         ReportRules.LINKS_A_GOAL,
                         report().goals(List.of(GoalLink.builder().build()))),
-                Arguments.of(ReportRules.SAYS_ITS_KIND, report().kind(Coded.read(" ", ReportKind::find))),
-                Arguments.of(ReportRules.SAYS_THE_ROLE_OF_ITS_REPORTER, report().reporter(reporter("WHO", " "))),
+                Arguments.of(IdentityRules.SAYS_ITS_KIND, report().kind(Coded.read(" ", ReportKind::find))),
+                Arguments.of(IdentityRules.SAYS_THE_ROLE_OF_ITS_REPORTER, report().reporter(reporter("WHO", " "))),
                 Arguments.of(
                         ReportRules.INDICATOR_NAMES_ITS_SOURCE,
                         report().indicators(List.of(indicator("3", 2006, " ")))),

@@ -1,0 +1,112 @@
+package org.wsis4j.rules.reporting;
+
+import static org.wsis4j.rules.Modality.BINDING;
+import static org.wsis4j.rules.Modality.PROPOSED;
+import static org.wsis4j.rules.Modality.RECOMMENDED;
+import static org.wsis4j.rules.Rule.rule;
+import static org.wsis4j.rules.Severity.ERROR;
+import static org.wsis4j.rules.Severity.INFO;
+import static org.wsis4j.rules.Severity.WARNING;
+import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
+import static org.wsis4j.source.SourceDocuments.E_2006_85;
+
+import java.util.List;
+import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.Reporter;
+import org.wsis4j.reporting.ReportingPeriod;
+import org.wsis4j.rules.Rule;
+import org.wsis4j.rules.presence.Presence;
+
+/** What a report is: whose, on what, of when, of what kind. Without that nobody can file it. */
+public final class IdentityRules {
+
+    static final Rule<FacilitatorReport> NAMES_AN_ACTION_LINE = rule("WSIS-REP-001", FacilitatorReport.class)
+            .severity(ERROR)
+            .refersTo(
+                    E_2006_85.paragraph("10"),
+                    RECOMMENDED,
+                    "organized taking into account the themes and action lines in the Plan of Action")
+            .reads("actionLines")
+            .check((report, found) -> {
+                if (!Presence.isSaid(report.actionLines())) {
+                    found.at("actionLines").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> NAMES_ITS_REPORTER = rule("WSIS-REP-002", FacilitatorReport.class)
+            .severity(ERROR)
+            .refersTo(
+                    E_2006_85.paragraph("37"),
+                    BINDING,
+                    "Information on their activities will be provided to the group by the coordinators/facilitating agencies")
+            .reads("reporter/organization")
+            .check((report, found) -> {
+                if (!Presence.isSaid(report.reporter().flatMap(Reporter::organization))) {
+                    found.at("reporter", "organization").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> SAYS_ITS_TIME = rule("WSIS-REP-003", FacilitatorReport.class)
+            .severity(WARNING)
+            .reads("period/start", "period/end", "meetingDate")
+            .check((report, found) -> {
+                boolean whole = report.period().flatMap(ReportingPeriod::start).isPresent()
+                        && report.period().flatMap(ReportingPeriod::end).isPresent();
+                if (!whole && report.meetingDate().isEmpty()) {
+                    found.at("period").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> IS_DATED = rule("WSIS-REP-004", FacilitatorReport.class)
+            .severity(WARNING)
+            .reads("date")
+            .check((report, found) -> {
+                if (report.date().isEmpty()) {
+                    found.at("date").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> SAYS_ITS_KIND = rule("WSIS-REP-018", FacilitatorReport.class)
+            .severity(INFO)
+            .follows(CONSULTATION_2006.paragraph("10(g)"), PROPOSED, "A reporting template for use across action lines")
+            .reads("kind", "meetingDate")
+            .check((report, found) -> {
+                if (report.meetingDate().isPresent()) {
+                    found.notApplicable();
+                } else if (!Presence.isSaid(report.kind())) {
+                    found.at("kind").missing();
+                }
+            });
+
+    static final Rule<FacilitatorReport> SAYS_THE_ROLE_OF_ITS_REPORTER = rule("WSIS-REP-019", FacilitatorReport.class)
+            .severity(INFO)
+            .follows(
+                    E_2006_85.paragraph("37"),
+                    BINDING,
+                    "by the coordinators/facilitating agencies or entities, as applicable")
+            .reads("reporter/role")
+            .check((report, found) -> {
+                if (report.reporter().isEmpty()) {
+                    found.notApplicable();
+                } else if (!Presence.isSaid(report.reporter().get().role())) {
+                    found.at("reporter", "role").missing();
+                }
+            });
+
+    private IdentityRules() {}
+
+    /**
+     * The rules of this file.
+     *
+     * @return by number
+     */
+    public static List<Rule<?>> all() {
+        return List.of(
+                NAMES_AN_ACTION_LINE,
+                NAMES_ITS_REPORTER,
+                SAYS_ITS_TIME,
+                IS_DATED,
+                SAYS_ITS_KIND,
+                SAYS_THE_ROLE_OF_ITS_REPORTER);
+    }
+}
