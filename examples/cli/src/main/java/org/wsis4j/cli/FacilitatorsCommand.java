@@ -91,21 +91,14 @@ final class FacilitatorsCommand implements Callable<Integer> {
     }
 
     private void print(FocalPoint focalPoint) {
-        String who = focalPoint.organizations().isEmpty()
-                ? "cannot be said"
-                : String.join(
-                        ", ",
-                        focalPoint.organizations().stream()
-                                .map(Object::toString)
-                                .toList());
+        String who = focalPoint.organizations().isEmpty() ? "cannot be said" : joined(focalPoint.organizations());
+        String conflict = focalPoint.isConflicting() ? "; sources conflict" : "";
         console.out()
                 .println("focal point of " + focalPoint.line() + " on " + focalPoint.day() + ": " + who + " ("
-                        + focalPoint.evidence() + ", "
-                        + String.join(
-                                ", ",
-                                focalPoint.sources().stream()
-                                        .map(Object::toString)
-                                        .toList())
-                        + ")");
+                        + focalPoint.evidence() + ", " + joined(focalPoint.sources()) + conflict + ")");
+    }
+
+    private static String joined(List<?> values) {
+        return String.join(", ", values.stream().map(Object::toString).toList());
     }
 }

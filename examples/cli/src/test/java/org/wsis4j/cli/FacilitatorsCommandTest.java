@@ -33,4 +33,11 @@ class FacilitatorsCommandTest {
         assertThat(run.err()).contains("unknown action line 'C7-EHELTH'; nearest is C7-EHEALTH");
         assertThat(run.status()).isEqualTo(2);
     }
+
+    @Test
+    void givenSourcesThatConflict_whenTheFocalPointIsAskedFor_thenItIsSaid() {
+        assertThat(Run.of("facilitators", "C7-ELEARNING", "--on", "2007-01-01").out())
+                .contains("focal point of C7-ELEARNING on 2007-01-01: UNDP, UNESCO (SECONDARY, ")
+                .contains("; sources conflict)");
+    }
 }
