@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wsis4j.facilitation.Facilitation;
 import org.wsis4j.organization.Organizations;
@@ -48,12 +50,38 @@ class ReadmeTest {
     }
 
     @Test
+    void givenTheCommandsOfTheLauncher_whenRun_thenTheyWork() throws IOException {
+        List<String> commands = Files.readAllLines(README).stream()
+                .filter(line -> line.startsWith("examples/wsis "))
+                .toList();
+        assertThat(commands).hasSize(3).allSatisfy(command -> {
+            String[] words = command.replace("examples/cli/", Run.ROOT + "/examples/cli/")
+                    .split(" ");
+            Run run = Run.of(Arrays.copyOfRange(words, 1, words.length));
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).isNotEmpty();
+            assertThat(run.status()).isEqualTo(command.contains("many-faults") ? 1 : 0);
+        });
+    }
+
+    @Test
     void givenTheCounts_whenCounted_thenTheReadmeIsRight() throws IOException {
         int documents = SourceDocuments.standard().all().size();
+        int all = Facilitation.standard().all().size();
+        long ofTunis = count("TUNIS-AGENDA");
+        long ofTheRevision = count("CONSULTATION-2006-02-24");
         assertThat(Files.readString(README))
                 .contains("| " + WsisRules.standard().rules().size() + " rules, the engine, findings |")
-                .contains(Facilitation.standard().all().size() + " designations of facilitators (48 of the Tunis annex")
+                .contains(all + " designations of facilitators (" + ofTunis + " of the Tunis annex, " + ofTheRevision
+                        + " proposals of 24 February 2006, " + (all - ofTunis - ofTheRevision) + " of later")
                 .contains(Organizations.standard().all().size() + " organizations and " + documents + " documents");
+    }
+
+    /** Designations that a document establishes. */
+    private static long count(String document) {
+        return Facilitation.standard().stream()
+                .filter(designation -> designation.source().document().code().equals(document))
+                .count();
     }
 
     private static void assertBlock(String marker, String language, String expected) throws IOException {

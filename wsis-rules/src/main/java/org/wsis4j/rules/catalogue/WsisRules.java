@@ -9,6 +9,7 @@ import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.facilitation.FacilitationRules;
 import org.wsis4j.rules.facilitation.ReporterRules;
 import org.wsis4j.rules.form.JsonRules;
+import org.wsis4j.rules.reporting.ActionLineRules;
 import org.wsis4j.rules.reporting.IdentityRules;
 import org.wsis4j.rules.reporting.PartnershipRules;
 import org.wsis4j.rules.reporting.ReferenceRules;
@@ -35,6 +36,7 @@ public final class WsisRules {
     private static List<Rule<?>> byId() {
         List<Rule<?>> rules = new ArrayList<>();
         Stream.of(
+                        ActionLineRules.all(),
                         ReferenceRules.all(),
                         TimeRules.all(),
                         FacilitationRules.all(),

@@ -28,7 +28,7 @@ class ReferenceRulesTest {
 
     @Test
     void givenAnUnknownLine_whenChecked_thenRef001OffersTheNearest() {
-        expect(ReferenceRules.ACTION_LINE_IS_KNOWN, report().actionLines(List.of(line("C2"), line("C7-EHEALT"))))
+        expect(ActionLineRules.ACTION_LINE_IS_KNOWN, report().actionLines(List.of(line("C2"), line("C7-EHEALT"))))
                 .fails(ERROR, "/actionLines/1", "'C7-EHEALT' is no action line")
                 .hints("Write a code such as C2 or C7-EHEALTH, or an official title; "
                         + "nearest to what is written: C7-EHEALTH");
@@ -36,26 +36,26 @@ class ReferenceRulesTest {
 
     @Test
     void givenALineUnlikeAllOthers_whenChecked_thenRef001SaysThatNoneIsNear() {
-        expect(ReferenceRules.ACTION_LINE_IS_KNOWN, report().actionLines(List.of(line("?"))))
+        expect(ActionLineRules.ACTION_LINE_IS_KNOWN, report().actionLines(List.of(line("?"))))
                 .fails(ERROR, "/actionLines/0", "'?' is no action line")
                 .hints("Write a code such as C2 or C7-EHEALTH, or an official title; nearest to what is written: none");
     }
 
     @Test
     void givenAFacilitatorOfAnUnknownLine_whenChecked_thenRef001PointsAtTheFacilitator() {
-        expect(ReferenceRules.ACTION_LINE_IS_KNOWN, report().facilitators(List.of(facilitator("ITU", "C13", ""))))
+        expect(ActionLineRules.ACTION_LINE_IS_KNOWN, report().facilitators(List.of(facilitator("ITU", "C13", ""))))
                 .fails(ERROR, "/facilitators/0/actionLine", "'C13' is no action line");
     }
 
     @Test
     void givenKnownLinesOrNone_whenChecked_thenRef001PassesOrDoesNotApply() {
-        expect(ReferenceRules.ACTION_LINE_IS_KNOWN, report()).passes();
-        expect(ReferenceRules.ACTION_LINE_IS_KNOWN, empty()).doesNotApply("no action line is named");
+        expect(ActionLineRules.ACTION_LINE_IS_KNOWN, report()).passes();
+        expect(ActionLineRules.ACTION_LINE_IS_KNOWN, empty()).doesNotApply("no action line is named");
     }
 
     @Test
     void givenACyrillicLetter_whenChecked_thenRef002NamesIt() {
-        expect(ReferenceRules.ACTION_LINE_IN_LATIN_LETTERS, report().actionLines(List.of(line("\u04212"))))
+        expect(ActionLineRules.ACTION_LINE_IN_LATIN_LETTERS, report().actionLines(List.of(line("\u04212"))))
                 .fails(
                         WARNING,
                         "/actionLines/0",
@@ -65,15 +65,15 @@ class ReferenceRulesTest {
 
     @Test
     void givenLatinLettersOrNoLine_whenChecked_thenRef002PassesOrDoesNotApply() {
-        expect(ReferenceRules.ACTION_LINE_IN_LATIN_LETTERS, report()).passes();
-        expect(ReferenceRules.ACTION_LINE_IN_LATIN_LETTERS, report().actionLines(List.of(line("\u0421tolen"))))
+        expect(ActionLineRules.ACTION_LINE_IN_LATIN_LETTERS, report()).passes();
+        expect(ActionLineRules.ACTION_LINE_IN_LATIN_LETTERS, report().actionLines(List.of(line("\u0421tolen"))))
                 .passes();
-        expect(ReferenceRules.ACTION_LINE_IN_LATIN_LETTERS, empty()).doesNotApply("no action line is named");
+        expect(ActionLineRules.ACTION_LINE_IN_LATIN_LETTERS, empty()).doesNotApply("no action line is named");
     }
 
     @Test
     void givenC7Alone_whenChecked_thenRef003ListsTheApplications() {
-        expect(ReferenceRules.C7_NAMES_AN_APPLICATION, report().actionLines(List.of(line("C1"), line("C7"))))
+        expect(ActionLineRules.C7_NAMES_AN_APPLICATION, report().actionLines(List.of(line("C1"), line("C7"))))
                 .fails(INFO, "/actionLines/1", "C7 is named without saying which of its applications is meant")
                 .hints("Name the application, one of C7-EGOV, C7-EBUSINESS, C7-ELEARNING, C7-EHEALTH, C7-EEMPLOYMENT, "
                         + "C7-EENVIRONMENT, C7-EAGRICULTURE, C7-ESCIENCE");
@@ -81,24 +81,24 @@ class ReferenceRulesTest {
 
     @Test
     void givenAnApplicationBesideC7_whenChecked_thenRef003Passes() {
-        expect(ReferenceRules.C7_NAMES_AN_APPLICATION, report().actionLines(List.of(line("C7"), line("C7-EGOV"))))
+        expect(ActionLineRules.C7_NAMES_AN_APPLICATION, report().actionLines(List.of(line("C7"), line("C7-EGOV"))))
                 .passes();
-        expect(ReferenceRules.C7_NAMES_AN_APPLICATION, empty()).doesNotApply("no known action line is named");
+        expect(ActionLineRules.C7_NAMES_AN_APPLICATION, empty()).doesNotApply("no known action line is named");
     }
 
     @Test
     void givenALineInTwoSpellings_whenChecked_thenRef004PointsAtTheSecond() {
         expect(
-                        ReferenceRules.EACH_ACTION_LINE_ONCE,
+                        ActionLineRules.EACH_ACTION_LINE_ONCE,
                         report().actionLines(List.of(line("C9"), line("C2"), line("Media"))))
                 .fails(WARNING, "/actionLines/2", "'Media' names C9 again");
     }
 
     @Test
     void givenTwoLinesOrOne_whenChecked_thenRef004PassesOrDoesNotApply() {
-        expect(ReferenceRules.EACH_ACTION_LINE_ONCE, report().actionLines(List.of(line("C9"), line("C2"))))
+        expect(ActionLineRules.EACH_ACTION_LINE_ONCE, report().actionLines(List.of(line("C9"), line("C2"))))
                 .passes();
-        expect(ReferenceRules.EACH_ACTION_LINE_ONCE, report()).doesNotApply("fewer than two action lines are named");
+        expect(ActionLineRules.EACH_ACTION_LINE_ONCE, report()).doesNotApply("fewer than two action lines are named");
     }
 
     @Test
@@ -175,9 +175,9 @@ class ReferenceRulesTest {
 
     @Test
     void givenALineThatCouldNotBeRead_whenChecked_thenTheRulesOnLinesCannotTell() {
-        expect(ReferenceRules.ACTION_LINE_IS_KNOWN, unreadableAt(report().build(), "/actionLines/1"))
+        expect(ActionLineRules.ACTION_LINE_IS_KNOWN, unreadableAt(report().build(), "/actionLines/1"))
                 .cannotTellAt("/actionLines/1");
-        expect(ReferenceRules.EACH_ACTION_LINE_ONCE, unreadableAt(empty().build(), "/actionLines"))
+        expect(ActionLineRules.EACH_ACTION_LINE_ONCE, unreadableAt(empty().build(), "/actionLines"))
                 .cannotTell("/actionLines", "the value that stands here could not be read");
     }
 
@@ -185,21 +185,21 @@ class ReferenceRulesTest {
     void givenACodeOfSeveralLines_whenChecked_thenRef010NamesThemAndRef001DoesNotCallItNone() {
         FacilitatorReport.Builder report = report().actionLines(List.of(line("C2"), line("c4-c6")));
 
-        expect(ReferenceRules.CODE_NAMES_ONE_LINE, report)
+        expect(ActionLineRules.CODE_NAMES_ONE_LINE, report)
                 .fails(ERROR, "/actionLines/1", "'c4-c6' names 2 action lines: C4, C6")
                 .hints("Write C4 here, and each of the others in an element of its own");
-        expect(ReferenceRules.ACTION_LINE_IS_KNOWN, report).passes();
+        expect(ActionLineRules.ACTION_LINE_IS_KNOWN, report).passes();
         expect(
-                        ReferenceRules.CODE_NAMES_ONE_LINE,
+                        ActionLineRules.CODE_NAMES_ONE_LINE,
                         report().facilitators(List.of(facilitator("ITU", "ALC2C4C6/3/03-E", ""))))
                 .fails(ERROR, "/facilitators/0/actionLine", "'ALC2C4C6/3/03-E' names 3 action lines: C2, C4, C6");
     }
 
     @Test
     void givenCodesOfOneLineOrNone_whenChecked_thenRef010PassesOrDoesNotApply() {
-        expect(ReferenceRules.CODE_NAMES_ONE_LINE, report()).passes();
-        expect(ReferenceRules.CODE_NAMES_ONE_LINE, report().actionLines(List.of(line("C12"))))
+        expect(ActionLineRules.CODE_NAMES_ONE_LINE, report()).passes();
+        expect(ActionLineRules.CODE_NAMES_ONE_LINE, report().actionLines(List.of(line("C12"))))
                 .passes();
-        expect(ReferenceRules.CODE_NAMES_ONE_LINE, empty()).doesNotApply("no action line is named");
+        expect(ActionLineRules.CODE_NAMES_ONE_LINE, empty()).doesNotApply("no action line is named");
     }
 }
