@@ -18,7 +18,7 @@ final class DocumentFile {
                         row.text("code"),
                         row.optional("symbol"),
                         row.text("title"),
-                        row.optional("date").map(PublicationDate::parse),
+                        row.optional("date").map(Dating::parse),
                         row.optional("body"),
                         row.optional("url")));
     }

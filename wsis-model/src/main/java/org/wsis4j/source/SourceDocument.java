@@ -18,7 +18,7 @@ public record SourceDocument(
         String code,
         Optional<String> symbol,
         String title,
-        Optional<PublicationDate> date,
+        Optional<Dating> date,
         Optional<String> body,
         Optional<String> url) {
 

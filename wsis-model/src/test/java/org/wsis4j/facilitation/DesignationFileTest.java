@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.source.Dating;
 import org.wsis4j.source.Evidence;
 import org.wsis4j.source.Paragraph;
-import org.wsis4j.source.PublicationDate;
 
 class DesignationFileTest {
 
@@ -66,7 +66,7 @@ class DesignationFileTest {
                         .isAfterOrEqualTo(row.source()
                                 .document()
                                 .date()
-                                .map(PublicationDate::earliest)
+                                .map(Dating::earliest)
                                 .orElse(LocalDate.MIN)));
     }
 

@@ -29,7 +29,7 @@ class SourceDocumentsTest {
     void givenAFoundingDocument_whenFound_thenItHasItsSymbolAndDate(String code, String symbol, String date) {
         SourceDocument document = DOCUMENTS.require(code);
         assertThat(document.symbol()).isEqualTo(Optional.ofNullable(symbol));
-        assertThat(document.date()).contains(PublicationDate.parse(date));
+        assertThat(document.date()).contains(Dating.parse(date));
         assertThat(DOCUMENTS.find(code)).contains(document);
     }
 

@@ -1,6 +1,7 @@
 package org.wsis4j.rules;
 
 import java.util.Objects;
+import org.wsis4j.source.Modality;
 import org.wsis4j.source.Paragraph;
 
 /**

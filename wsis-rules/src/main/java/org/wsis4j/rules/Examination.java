@@ -17,7 +17,7 @@ public final class Examination {
     private static final int MOST_KEPT = 1_000;
 
     private final Rule<?> rule;
-    private final LocalDate asOf;
+    private final RuleSet.Days days;
     private final List<Location> hidden;
     private final List<MissingEvidence> unreadable;
     private final List<Finding> findings = new ArrayList<>(0);
@@ -25,9 +25,9 @@ public final class Examination {
     private boolean applicable = true;
     private int further;
 
-    Examination(Rule<?> rule, LocalDate asOf, List<Location> hidden) {
+    Examination(Rule<?> rule, RuleSet.Days days, List<Location> hidden) {
         this.rule = rule;
-        this.asOf = asOf;
+        this.days = days;
         this.hidden = hidden;
         this.unreadable = hidden.stream()
                 .filter(place -> rule.reads().stream().anyMatch(place::hides))
@@ -41,7 +41,16 @@ public final class Examination {
      * @return the day given by the caller; the library has no clock
      */
     public LocalDate asOf() {
-        return asOf;
+        return days.asOf();
+    }
+
+    /**
+     * The day whose mandates count: what the bodies of the follow-up were asked on it is what is asked of the subject.
+     *
+     * @return the day of the check, unless the set of rules was given {@linkplain RuleSet#withMandatesOf another}
+     */
+    public LocalDate mandatesOf() {
+        return days.mandates();
     }
 
     /**

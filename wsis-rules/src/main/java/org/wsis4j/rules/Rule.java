@@ -2,6 +2,7 @@ package org.wsis4j.rules;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.wsis4j.rules.reading.Reading;
 
 /**
@@ -19,6 +20,7 @@ public final class Rule<S> {
     private final Basis basis;
     private final List<Citation> citations;
     private final List<String> reads;
+    private final Optional<Term> term;
     private final Check<S> check;
 
     Rule(RuleBuilder<S> parts, Basis basis, Check<S> check) {
@@ -28,6 +30,7 @@ public final class Rule<S> {
         this.basis = basis;
         this.citations = List.copyOf(parts.citations);
         this.reads = List.copyOf(parts.reads);
+        this.term = Optional.ofNullable(parts.term);
         this.check = check;
     }
 
@@ -111,6 +114,15 @@ public final class Rule<S> {
      */
     public List<String> reads() {
         return reads;
+    }
+
+    /**
+     * Until when it is asked, where a later text changed what the founding documents ask.
+     *
+     * @return empty if no later text that is known changed it
+     */
+    public Optional<Term> term() {
+        return term;
     }
 
     /**

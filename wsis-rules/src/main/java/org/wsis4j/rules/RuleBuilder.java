@@ -1,8 +1,10 @@
 package org.wsis4j.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wsis4j.source.Modality;
 import org.wsis4j.source.Paragraph;
 
 /**
@@ -19,6 +21,9 @@ public final class RuleBuilder<S> {
 
     @Nullable
     Severity severity;
+
+    @Nullable
+    Term term;
 
     private Basis basis = Basis.HOUSE;
 
@@ -88,6 +93,18 @@ public final class RuleBuilder<S> {
     }
 
     /**
+     * Names the last day on which it is asked, and the later text that changed it. Without it the rule is asked for ever.
+     *
+     * @param lastDay the last day in force, inclusive
+     * @param changedBy the paragraph that changed it
+     * @return this
+     */
+    public RuleBuilder<S> until(LocalDate lastDay, Paragraph changedBy) {
+        term = new Term(lastDay, changedBy);
+        return this;
+    }
+
+    /**
      * Asks the question, and so ends the rule.
      *
      * @param check the question
@@ -98,7 +115,7 @@ public final class RuleBuilder<S> {
         Rule<S> rule = new Rule<>(this, basis, check);
         if (basis != Basis.HOUSE) {
             Citation first = citations.get(0);
-            if (!first.modality().gravest().atLeast(rule.severity())) {
+            if (!Severity.gravestFor(first.modality()).atLeast(rule.severity())) {
                 throw new IllegalArgumentException(
                         id + " is " + rule.severity() + ", but " + first.paragraph() + " is only " + first.modality());
             }

@@ -8,10 +8,18 @@ public enum RuleFamily {
     TIME,
     /** Facilitators and focal points. */
     FAC,
+    /** The United Nations Group on the Information Society and the bodies of the follow-up. */
+    GOV,
     /** Reports: what they tell. */
     REP,
     /** The multi-stakeholder approach. */
     MSP,
+    /** Coherence: nothing is told twice, or in two ways. */
+    COH,
+    /** The Internet Governance Forum. */
+    IGF,
+    /** Facilitation meetings. */
+    MTG,
     /** The form of JSON documents. */
     JSN
 }

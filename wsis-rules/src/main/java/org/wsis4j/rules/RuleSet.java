@@ -17,9 +17,11 @@ public final class RuleSet {
 
     private final String name;
     private final Map<RuleId, Rule<?>> rules = new LinkedHashMap<>();
+    private final Optional<LocalDate> mandates;
 
-    private RuleSet(String name, List<Rule<?>> rules) {
+    private RuleSet(String name, List<Rule<?>> rules, Optional<LocalDate> mandates) {
         this.name = name;
+        this.mandates = mandates;
         for (Rule<?> rule : rules) {
             if (this.rules.put(rule.id(), rule) != null) {
                 throw new IllegalArgumentException("rule " + rule.id() + " stands twice in " + name);
@@ -36,7 +38,18 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public static RuleSet of(String name, List<Rule<?>> rules) {
-        return new RuleSet(Objects.requireNonNull(name, "name"), rules);
+        return new RuleSet(Objects.requireNonNull(name, "name"), rules, Optional.empty());
+    }
+
+    /**
+     * The same rules, asked as the mandates stood on one day, whatever the day of the check. Without it they are asked as
+     * the mandates stand on the day of the check.
+     *
+     * @param day the day
+     * @return a set that takes the texts in force on that day at their word
+     */
+    public RuleSet withMandatesOf(LocalDate day) {
+        return new RuleSet(name, rules(), Optional.of(day));
     }
 
     /**
@@ -103,7 +116,7 @@ public final class RuleSet {
             boolean ofForm = rule.subject() == Reading.class;
             Optional<?> subject = ofForm ? reading : report;
             if (subject.isPresent() && rule.subject().isInstance(subject.get())) {
-                Outcome outcome = look(rule, subject.get(), asOf, hidden);
+                Outcome outcome = look(rule, subject.get(), new Days(asOf, mandates.orElse(asOf)), hidden);
                 // A text that could not be read to its end may have more flaws behind the one that ended the reading.
                 boolean open = outcome.verdict() == Verdict.PASSED && report.isEmpty();
                 outcomes.add(open ? unreadable(rule) : outcome);
@@ -124,8 +137,12 @@ public final class RuleSet {
     }
 
     /** A rule that throws is a fault of the rule; the others are still heard. */
-    private static Outcome look(Rule<?> rule, Object subject, LocalDate asOf, List<Location> hidden) {
-        Examination found = new Examination(rule, asOf, hidden);
+    private static Outcome look(Rule<?> rule, Object subject, Days days, List<Location> hidden) {
+        Optional<Term> over = rule.term().filter(term -> days.mandates().isAfter(term.lastDay()));
+        if (over.isPresent()) {
+            return Outcome.notApplicable(rule, notInForce(over.get()));
+        }
+        Examination found = new Examination(rule, days, hidden);
         try {
             rule.look(subject, found);
             return found.outcome();
@@ -133,4 +150,13 @@ public final class RuleSet {
             return Outcome.crashed(rule, new Message("outcome.crashed", Map.of("thrown", Argument.of(e.toString()))));
         }
     }
+
+    private static Message notInForce(Term term) {
+        return new Message(
+                "outcome.notInForce",
+                Map.of("until", Argument.of(term.lastDay()), "changedBy", Argument.of(term.changedBy())));
+    }
+
+    /** The day of the check, and the day whose mandates count. */
+    record Days(LocalDate asOf, LocalDate mandates) {}
 }

@@ -1,5 +1,7 @@
 package org.wsis4j.rules;
 
+import org.wsis4j.source.Modality;
+
 /** How grave a finding is. */
 public enum Severity {
     /** A contradiction, or an identity that cannot be used: the report is not valid. */
@@ -17,5 +19,19 @@ public enum Severity {
      */
     public boolean atLeast(Severity other) {
         return compareTo(other) <= 0;
+    }
+
+    /**
+     * The gravest severity of a rule that rests on a paragraph.
+     *
+     * @param modality how binding the verb of the paragraph is
+     * @return for "may wish to" never an error
+     */
+    public static Severity gravestFor(Modality modality) {
+        return switch (modality) {
+            case BINDING -> ERROR;
+            case RECOMMENDED -> WARNING;
+            case PROPOSED, DESCRIPTIVE -> INFO;
+        };
     }
 }

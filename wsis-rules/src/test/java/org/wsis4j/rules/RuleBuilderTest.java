@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.source.Modality;
 
 class RuleBuilderTest {
 

@@ -6,6 +6,7 @@ import static org.wsis4j.rules.Samples.CHECKED_ON;
 import static org.wsis4j.rules.Samples.empty;
 import static org.wsis4j.rules.Samples.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Position;
 import org.wsis4j.rules.reading.Reading;
+import org.wsis4j.source.SourceDocuments;
 
 class RuleSetTest {
 
@@ -204,5 +206,32 @@ class RuleSetTest {
         assertThatThrownBy(() -> set.check(empty().build(), null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageStartingWith("asOf");
+    }
+
+    @Test
+    void givenARuleWithATerm_whenCheckedAfterIt_thenItDoesNotApplyAndSaysWhatChangedIt() {
+        LocalDate last = LocalDate.of(2010, 6, 30);
+        Rule<FacilitatorReport> dated = Rule.rule("WSIS-REP-993", FacilitatorReport.class)
+                .severity(Severity.WARNING)
+                .reads("title")
+                .until(last, SourceDocuments.TUNIS_AGENDA.paragraph("111"))
+                .check((report, found) ->
+                        found.at("title").with("mandates", found.mandatesOf()).add());
+        RuleSet rules = RuleSet.of("DATED", List.of(dated));
+
+        assertThat(rules.check(empty().build(), last).outcomes(Verdict.FAILED)).hasSize(1);
+        assertThat(rules.check(empty().build(), last.plusDays(1)).outcomes())
+                .singleElement()
+                .satisfies(outcome -> {
+                    assertThat(outcome.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+                    assertThat(outcome.reason().orElseThrow().text())
+                            .isEqualTo("the rule is asked until 2010-06-30; TUNIS-AGENDA:111 changed it");
+                });
+        assertThat(rules.withMandatesOf(last)
+                        .check(empty().build(), last.plusDays(1))
+                        .findings())
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.says().arguments()).containsEntry("mandates", Argument.of(last)));
     }
 }

@@ -1,5 +1,8 @@
 package org.wsis4j.rules.catalogue;
 
+import static org.wsis4j.source.SourceDocuments.E_2006_85;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,11 +19,19 @@ import org.wsis4j.rules.reporting.ReferenceRules;
 import org.wsis4j.rules.reporting.ReportRules;
 import org.wsis4j.rules.reporting.ResultRules;
 import org.wsis4j.rules.reporting.TimeRules;
+import org.wsis4j.source.Dating;
+import org.wsis4j.source.SourceDocument;
 
 /** All rules of the library: an explicit list, so that what is checked can be read. */
 public final class WsisRules {
 
     private static final RuleSet STANDARD = RuleSet.of("STANDARD", byId());
+
+    private static final LocalDate FOUNDED =
+            E_2006_85.date().map(Dating::latest).orElseThrow();
+
+    private static final RuleSet FOUNDING_2006 =
+            RuleSet.of("FOUNDING_2006", foundingRules()).withMandatesOf(FOUNDED);
 
     private WsisRules() {}
 
@@ -31,6 +42,28 @@ public final class WsisRules {
      */
     public static RuleSet standard() {
         return STANDARD;
+    }
+
+    /**
+     * The rules that take the two founding documents at their word: the chair rotates, the group meets once a year, whatever
+     * was decided later. Rules that rest on a later document are left out.
+     *
+     * @return a part of the catalogue, asked as the mandates stood on 15 June 2006, the date of E/2006/85
+     */
+    public static RuleSet founding2006() {
+        return FOUNDING_2006;
+    }
+
+    private static List<Rule<?>> foundingRules() {
+        return STANDARD.rules().stream()
+                .filter(rule -> rule.citations().stream()
+                        .limit(1)
+                        .noneMatch(citation -> isLater(citation.paragraph().document())))
+                .toList();
+    }
+
+    private static boolean isLater(SourceDocument document) {
+        return document.date().filter(date -> date.earliest().isAfter(FOUNDED)).isPresent();
     }
 
     private static List<Rule<?>> byId() {

@@ -1,11 +1,11 @@
 package org.wsis4j.rules.facilitation;
 
-import static org.wsis4j.rules.Modality.BINDING;
-import static org.wsis4j.rules.Modality.DESCRIPTIVE;
-import static org.wsis4j.rules.Modality.RECOMMENDED;
 import static org.wsis4j.rules.Rule.rule;
 import static org.wsis4j.rules.Severity.ERROR;
 import static org.wsis4j.rules.Severity.INFO;
+import static org.wsis4j.source.Modality.BINDING;
+import static org.wsis4j.source.Modality.DESCRIPTIVE;
+import static org.wsis4j.source.Modality.RECOMMENDED;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 
 import java.util.EnumMap;

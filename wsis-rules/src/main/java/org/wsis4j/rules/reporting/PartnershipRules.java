@@ -1,10 +1,10 @@
 package org.wsis4j.rules.reporting;
 
-import static org.wsis4j.rules.Modality.DESCRIPTIVE;
-import static org.wsis4j.rules.Modality.RECOMMENDED;
 import static org.wsis4j.rules.Rule.rule;
 import static org.wsis4j.rules.Severity.INFO;
 import static org.wsis4j.rules.Severity.WARNING;
+import static org.wsis4j.source.Modality.DESCRIPTIVE;
+import static org.wsis4j.source.Modality.RECOMMENDED;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 import static org.wsis4j.source.SourceDocuments.E_2006_85;
 

@@ -1,8 +1,8 @@
 package org.wsis4j.rules.reporting;
 
-import static org.wsis4j.rules.Modality.RECOMMENDED;
 import static org.wsis4j.rules.Rule.rule;
 import static org.wsis4j.rules.Severity.WARNING;
+import static org.wsis4j.source.Modality.RECOMMENDED;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 
 import java.util.List;

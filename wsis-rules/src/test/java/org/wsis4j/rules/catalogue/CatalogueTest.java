@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,22 @@ class CatalogueTest {
     }
 
     @Test
+    void givenTheFoundingRules_whenComparedWithTheCatalogue_thenOnlyThoseOfLaterDocumentsAreLeftOut() {
+        List<Rule<?>> founding = WsisRules.founding2006().rules();
+        assertThat(RULES).containsSubsequence(founding);
+        assertThat(RULES)
+                .filteredOn(rule -> !founding.contains(rule))
+                .allSatisfy(rule -> assertThat(rule.citations()
+                                .get(0)
+                                .paragraph()
+                                .document()
+                                .date()
+                                .orElseThrow()
+                                .earliest())
+                        .isAfter(LocalDate.of(2006, 6, 15)));
+    }
+
+    @Test
     void givenTheTitles_whenCompared_thenNoTwoRulesHaveTheSame() {
         assertThat(RULES)
                 .extracting(Rule::title)
@@ -110,7 +127,7 @@ class CatalogueTest {
     void givenTheWording_whenComparedWithTheRules_thenNothingLacksAndNothingIsLeftOver() {
         Set<String> expected = new TreeSet<>(Set.of(
                 "items.none", "text.empty", "outcome.unreadable", "outcome.notFromText", "outcome.otherSubject"));
-        expected.add("outcome.crashed");
+        expected.addAll(Set.of("outcome.crashed", "outcome.notInForce"));
         for (Rule<?> rule : RULES) {
             Stream.of("title", "message", "hint").forEach(part -> expected.add(rule.id() + "." + part));
         }
