@@ -36,6 +36,7 @@ class FactsTest {
     void givenAFact_whenRead_thenItCitesADocumentOfTheRegisterAndNoOtherSaysTheSame(
             String what, int atLeast, List<? extends Fact> facts) {
         assertThat(facts).as(what).hasSizeGreaterThanOrEqualTo(atLeast).doesNotHaveDuplicates();
+        assertThat(facts).extracting(Fact::key).doesNotHaveDuplicates();
         assertThat(facts).allSatisfy(fact -> {
             assertThat(fact.sources()).isNotEmpty().doesNotHaveDuplicates();
             assertThat(fact.sources())

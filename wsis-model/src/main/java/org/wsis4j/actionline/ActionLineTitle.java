@@ -31,4 +31,9 @@ public record ActionLineTitle(
     public ActionLineTitle {
         sources = List.copyOf(sources);
     }
+
+    @Override
+    public String key() {
+        return line.code() + "/" + set.map(TitleSet::name).orElse(title);
+    }
 }

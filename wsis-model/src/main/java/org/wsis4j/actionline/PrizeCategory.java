@@ -59,6 +59,11 @@ public record PrizeCategory(int number, ActionLine line, List<Paragraph> sources
         return all().stream().filter(category -> category.line() == line).findFirst();
     }
 
+    @Override
+    public String key() {
+        return Integer.toString(number);
+    }
+
     private static final class File {
         static final List<PrizeCategory> CATEGORIES = FactFile.read(
                 PrizeCategory.class,

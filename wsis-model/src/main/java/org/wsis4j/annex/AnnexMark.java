@@ -47,4 +47,9 @@ public enum AnnexMark implements Fact {
     public Evidence evidence() {
         return evidence;
     }
+
+    @Override
+    public String key() {
+        return name();
+    }
 }

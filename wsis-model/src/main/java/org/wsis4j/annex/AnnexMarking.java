@@ -38,6 +38,11 @@ public record AnnexMarking(AnnexMark mark, Optional<Boolean> present, List<Parag
         }
     }
 
+    @Override
+    public String key() {
+        return mark.key();
+    }
+
     static AnnexMarking of(AnnexMark mark, AnnexEntry entry) {
         return switch (mark) {
             case BRACKETS -> told(mark, entry.proposed(), Evidence.STATED, List.of());

@@ -129,4 +129,9 @@ public record FacilitatorDesignation(
         return line == wanted
                 || wanted.parent().filter(parent -> parent == line).isPresent();
     }
+
+    @Override
+    public String key() {
+        return line.code() + "/" + organization.acronym() + "/" + status + "/" + from;
+    }
 }

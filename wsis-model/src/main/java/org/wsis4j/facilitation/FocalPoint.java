@@ -79,4 +79,9 @@ public record FocalPoint(ActionLine line, LocalDate day, List<FacilitatorDesigna
         }
         return designations.get(0).evidence();
     }
+
+    @Override
+    public String key() {
+        return line.code() + "/" + day;
+    }
 }

@@ -93,6 +93,11 @@ public record Organization(
     }
 
     @Override
+    public String key() {
+        return acronym;
+    }
+
+    @Override
     public String toString() {
         return acronym;
     }

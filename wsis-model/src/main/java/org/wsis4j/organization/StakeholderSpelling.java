@@ -27,4 +27,9 @@ public record StakeholderSpelling(
     public StakeholderSpelling {
         sources = List.copyOf(sources);
     }
+
+    @Override
+    public String key() {
+        return category + "/" + spelling;
+    }
 }

@@ -6,6 +6,13 @@ import java.util.List;
 public interface Fact {
 
     /**
+     * What names the fact among those of its type.
+     *
+     * @return never the same for two facts of one register
+     */
+    String key();
+
+    /**
      * The places the fact is taken from, the one that establishes it first.
      *
      * @return at least one paragraph
