@@ -39,6 +39,7 @@ class ModuleDescriptorTest {
                         "org.wsis4j.facilitation", Set.of(),
                         "org.wsis4j.reporting", Set.of(),
                         "org.wsis4j.annex", Set.of(),
+                        "org.wsis4j.form", Set.of("org.wsis4j.rules", "org.wsis4j.json"),
                         "org.wsis4j.spelling", Set.of("org.wsis4j.rules", "org.wsis4j.json")));
         assertThat(descriptor().opens()).isEmpty();
         assertThat(descriptor().provides()).isEmpty();
@@ -53,7 +54,7 @@ class ModuleDescriptorTest {
                     .distinct()
                     .filter(folder -> !folder.equals(mainClasses()));
             assertThat(packages)
-                    .hasSizeGreaterThanOrEqualTo(7)
+                    .hasSizeGreaterThanOrEqualTo(9)
                     .allSatisfy(folder ->
                             assertThat(folder.resolve("package-info.class")).exists());
         }

@@ -22,6 +22,7 @@ import org.wsis4j.rules.Outcome;
 import org.wsis4j.rules.RuleFamily;
 import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.Verdict;
+import org.wsis4j.rules.reading.Reading;
 
 class BreakingTest {
 
@@ -56,7 +57,7 @@ class BreakingTest {
     void givenTheCatalogue_whenAskedForTheRules_thenAllButThoseOfFormCanBeBroken() {
         assertThat(Breaking.rules())
                 .containsExactlyElementsOf(WsisRules.standard().rules().stream()
-                        .filter(rule -> rule.subject() == FacilitatorReport.class)
+                        .filter(rule -> rule.subject() != Reading.class)
                         .map(rule -> rule.id())
                         .toList());
     }
