@@ -39,6 +39,7 @@ class ModuleDescriptorTest {
                         "org.wsis4j.facilitation", Set.of(),
                         "org.wsis4j.reporting", Set.of(),
                         "org.wsis4j.annex", Set.of(),
+                        "org.wsis4j.calendar", Set.of(),
                         "org.wsis4j.spelling", Set.of("org.wsis4j.rules", "org.wsis4j.json")));
         assertThat(descriptor().opens()).isEmpty();
         assertThat(descriptor().provides()).isEmpty();
