@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.actionline.PrizeCategory;
+import org.wsis4j.calendar.Events;
 import org.wsis4j.facilitation.Facilitation;
 import org.wsis4j.organization.Organizations;
 import org.wsis4j.organization.StakeholderCategory;
@@ -28,7 +29,8 @@ class FactsTest {
                 Arguments.of("prize categories", 18, PrizeCategory.all()),
                 Arguments.of("organizations", 40, Organizations.standard().all()),
                 Arguments.of("stakeholder spellings", 17, stakeholderSpellings()),
-                Arguments.of("designations", 63, Facilitation.standard().all()));
+                Arguments.of("designations", 63, Facilitation.standard().all()),
+                Arguments.of("events", 72, Events.standard().all()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -63,7 +65,8 @@ class FactsTest {
                         "prize-categories.tsv",
                         "organizations.tsv",
                         "stakeholder-spellings.tsv",
-                        "designations.tsv");
+                        "designations.tsv",
+                        "events.tsv");
     }
 
     @ParameterizedTest
