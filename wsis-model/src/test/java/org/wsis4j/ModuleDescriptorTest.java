@@ -32,14 +32,17 @@ class ModuleDescriptorTest {
         Map<String, Set<String>> exported =
                 descriptor().exports().stream().collect(toMap(Exports::source, Exports::targets));
         assertThat(exported)
-                .isEqualTo(Map.of(
-                        "org.wsis4j.source", Set.of(),
-                        "org.wsis4j.actionline", Set.of(),
-                        "org.wsis4j.organization", Set.of(),
-                        "org.wsis4j.facilitation", Set.of(),
-                        "org.wsis4j.reporting", Set.of(),
-                        "org.wsis4j.annex", Set.of(),
-                        "org.wsis4j.spelling", Set.of("org.wsis4j.rules", "org.wsis4j.json")));
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("org.wsis4j.source", Set.of()),
+                        Map.entry("org.wsis4j.actionline", Set.of()),
+                        Map.entry("org.wsis4j.organization", Set.of()),
+                        Map.entry("org.wsis4j.facilitation", Set.of()),
+                        Map.entry("org.wsis4j.reporting", Set.of()),
+                        Map.entry("org.wsis4j.reporting.meeting", Set.of()),
+                        Map.entry("org.wsis4j.reporting.group", Set.of()),
+                        Map.entry("org.wsis4j.reporting.followup", Set.of()),
+                        Map.entry("org.wsis4j.annex", Set.of()),
+                        Map.entry("org.wsis4j.spelling", Set.of("org.wsis4j.rules", "org.wsis4j.json"))));
         assertThat(descriptor().opens()).isEmpty();
         assertThat(descriptor().provides()).isEmpty();
         assertThat(descriptor().uses()).isEmpty();
