@@ -77,6 +77,24 @@ final class Kinds {
         }
     };
 
+    /** Yes or no. */
+    static final Kind<Boolean> BOOLEAN = new Kind<>("true or false", "true") {
+        @Override
+        @Nullable
+        Boolean read(Cursor at) {
+            if (at.token() != Token.BOOLEAN) {
+                at.wrongType(expected());
+                return null;
+            }
+            return at.text().equals("true");
+        }
+
+        @Override
+        void write(JsonText out, Boolean value) {
+            out.bare(value.toString());
+        }
+    };
+
     private Kinds() {}
 
     /**

@@ -1,5 +1,6 @@
 package org.wsis4j.json;
 
+import static org.wsis4j.json.Kinds.BOOLEAN;
 import static org.wsis4j.json.Kinds.DATE;
 import static org.wsis4j.json.Kinds.INTEGER;
 import static org.wsis4j.json.Kinds.NUMBER;
@@ -76,7 +77,9 @@ final class Shapes {
                     "status",
                     coded("LISTED", DesignationStatus::find),
                     ReportedFacilitator::status,
-                    ReportedFacilitator.Builder::status);
+                    ReportedFacilitator.Builder::status)
+            .field("contact", TEXT, ReportedFacilitator::contact, ReportedFacilitator.Builder::contact)
+            .field("sole", BOOLEAN, ReportedFacilitator::sole, ReportedFacilitator.Builder::sole);
 
     private static final Shape<Activity, Activity.Builder> ACTIVITY = Shape.of(
                     Activity::builder, Activity.Builder::build, Activity.Builder::unread)

@@ -40,7 +40,9 @@ public final class Fields {
             return Map.of(
                     "organization", named.organization(),
                     "actionLine", named.actionLine(),
-                    "status", named.status());
+                    "status", named.status(),
+                    "contact", named.contact(),
+                    "sole", named.sole());
         }
         if (draft instanceof Result result) {
             return Map.of(
