@@ -10,6 +10,9 @@ module org.wsis4j.model {
     exports org.wsis4j.calendar;
     exports org.wsis4j.annex;
     exports org.wsis4j.reporting;
+    exports org.wsis4j.reporting.meeting;
+    exports org.wsis4j.reporting.group;
+    exports org.wsis4j.reporting.followup;
     exports org.wsis4j.form to
             org.wsis4j.rules,
             org.wsis4j.json;

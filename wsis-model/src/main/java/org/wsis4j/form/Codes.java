@@ -5,6 +5,7 @@ import org.wsis4j.organization.Organization;
 import org.wsis4j.organization.Organizations;
 import org.wsis4j.organization.StakeholderCategory;
 import org.wsis4j.reporting.Level;
+import org.wsis4j.reporting.meeting.MeetingMode;
 
 /** The codes that stand in several forms, or that rules look for wherever they stand. */
 public final class Codes {
@@ -22,6 +23,10 @@ public final class Codes {
     /** Categories of stakeholders. */
     public static final CodeType<StakeholderCategory> STAKEHOLDER_CATEGORY =
             CodeType.closed("CIVIL_SOCIETY", StakeholderCategory::find, StakeholderCategory.values());
+
+    /** How meetings are held. */
+    public static final CodeType<MeetingMode> MEETING_MODE =
+            CodeType.closed("PHYSICAL", MeetingMode::find, MeetingMode.values());
 
     private Codes() {}
 }

@@ -12,7 +12,11 @@ import org.wsis4j.reporting.Report;
 /** The register of forms: one for each kind of report; those of the parts follow from them. */
 public final class Forms {
 
-    private static final List<Form<? extends Report, ?>> DOCUMENTS = List.of(FacilitatorReportForm.FORM);
+    private static final List<Form<? extends Report, ?>> DOCUMENTS = List.of(
+            FacilitatorReportForm.FORM,
+            FacilitationMeetingReportForm.FORM,
+            GroupReportForm.FORM,
+            FollowUpReportForm.FORM);
 
     // A part may stand in several documents, always in the same form.
     private static final Map<Class<?>, Form<?, ?>> BY_TYPE = DOCUMENTS.stream()

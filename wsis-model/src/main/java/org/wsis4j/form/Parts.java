@@ -8,6 +8,7 @@ import static org.wsis4j.form.PlainType.DAY;
 import static org.wsis4j.form.PlainType.INTEGER;
 import static org.wsis4j.form.PlainType.NUMBER;
 import static org.wsis4j.form.PlainType.TEXT;
+import static org.wsis4j.form.PlainType.TRUTH;
 
 import org.wsis4j.facilitation.DesignationStatus;
 import org.wsis4j.reporting.Activity;
@@ -17,6 +18,7 @@ import org.wsis4j.reporting.GoalLink;
 import org.wsis4j.reporting.Partner;
 import org.wsis4j.reporting.ReportedFacilitator;
 import org.wsis4j.reporting.ReportedIndicator;
+import org.wsis4j.reporting.ReportedInput;
 import org.wsis4j.reporting.Reporter;
 import org.wsis4j.reporting.ReporterRole;
 import org.wsis4j.reporting.ReportingPeriod;
@@ -74,7 +76,9 @@ final class Parts {
                     "status",
                     closed("LISTED", DesignationStatus::find, DesignationStatus.values()),
                     ReportedFacilitator::status,
-                    ReportedFacilitator.Builder::status);
+                    ReportedFacilitator.Builder::status)
+            .field("contact", TEXT, ReportedFacilitator::contact, ReportedFacilitator.Builder::contact)
+            .field("sole", TRUTH, ReportedFacilitator::sole, ReportedFacilitator.Builder::sole);
 
     static final Form<Activity, Activity.Builder> ACTIVITY = Form.of(
                     Activity.class, Activity::builder, Activity.Builder::build, Activity.Builder::unread)
@@ -109,6 +113,15 @@ final class Parts {
                     GoalLink.Builder::framework)
             .field("number", INTEGER, GoalLink::number, GoalLink.Builder::number)
             .field("contribution", TEXT, GoalLink::contribution, GoalLink.Builder::contribution);
+
+    static final Form<ReportedInput, ReportedInput.Builder> INPUT = Form.of(
+                    ReportedInput.class,
+                    ReportedInput::builder,
+                    ReportedInput.Builder::build,
+                    ReportedInput.Builder::unread)
+            .field("organization", ORGANIZATION, ReportedInput::organization, ReportedInput.Builder::organization)
+            .field("title", TEXT, ReportedInput::title, ReportedInput.Builder::title)
+            .field("url", TEXT, ReportedInput::url, ReportedInput.Builder::url);
 
     private Parts() {}
 }

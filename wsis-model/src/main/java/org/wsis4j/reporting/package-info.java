@@ -7,6 +7,7 @@
  * the module {@code org.wsis4j.rules}.
  */
 @NullMarked
+@WsisStyle
 package org.wsis4j.reporting;
 
 import org.jspecify.annotations.NullMarked;

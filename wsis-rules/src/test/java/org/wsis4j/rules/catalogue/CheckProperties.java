@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.wsis4j.arbitraries.Reports;
+import org.wsis4j.form.Forms;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.Message;
@@ -112,6 +113,8 @@ class CheckProperties {
     Arbitrary<String> paths() {
         return Arbitraries.of(WsisRules.standard().rules().stream()
                 .flatMap(rule -> rule.reads().stream())
+                .filter(path ->
+                        Forms.documents().get(0).field(path.split("/")[0]).isPresent())
                 .distinct()
                 .toList());
     }
