@@ -25,8 +25,9 @@ final class HiddenPlaces {
 
     static List<Location> in(Report report) {
         HiddenPlaces hidden = new HiddenPlaces();
-        hidden.add(Location.root(), report);
+        // Of the other kinds no fields are declared yet, and no rule reads any.
         if (report instanceof FacilitatorReport facilitatorReport) {
+            hidden.add(Location.root(), report);
             hidden.addParts(facilitatorReport);
         }
         return hidden.places;

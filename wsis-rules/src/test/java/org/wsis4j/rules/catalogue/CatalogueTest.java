@@ -120,7 +120,7 @@ class CatalogueTest {
                 .allSatisfy(rule -> assertThat(rule.reads().isEmpty()).isEqualTo(rule.subject() == Reading.class));
         assertThat(RULES)
                 .flatExtracting(Rule::reads)
-                .allMatch(path -> path.matches("[a-z][A-Za-z]*(/\\*)?(/[a-z][A-Za-z]*)?"));
+                .allMatch(path -> path.matches("[a-z][A-Za-z]*(/\\*)?(/[a-z][A-Za-z]*(/\\*)?)*"));
     }
 
     @Test
