@@ -15,6 +15,9 @@ import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.actionline.PrizeCategory;
 import org.wsis4j.calendar.Events;
 import org.wsis4j.facilitation.Facilitation;
+import org.wsis4j.governance.ChairHistory;
+import org.wsis4j.governance.GroupMeetings;
+import org.wsis4j.governance.TermsOfReference;
 import org.wsis4j.organization.Organizations;
 import org.wsis4j.organization.StakeholderCategory;
 import org.wsis4j.source.Fact;
@@ -30,7 +33,12 @@ class FactsTest {
                 Arguments.of("organizations", 40, Organizations.standard().all()),
                 Arguments.of("stakeholder spellings", 17, stakeholderSpellings()),
                 Arguments.of("designations", 63, Facilitation.standard().all()),
-                Arguments.of("events", 72, Events.standard().all()));
+                Arguments.of("events", 72, Events.standard().all()),
+                Arguments.of("terms of reference", 32, TermsOfReference.of2006().provisions()),
+                Arguments.of("objectives", 3, TermsOfReference.of2006().objectives()),
+                Arguments.of("tasks", 7, TermsOfReference.of2006().tasks()),
+                Arguments.of("meetings", 18, GroupMeetings.recorded().all()),
+                Arguments.of("chair terms", 20, ChairHistory.recorded().terms()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -66,7 +74,10 @@ class FactsTest {
                         "organizations.tsv",
                         "stakeholder-spellings.tsv",
                         "designations.tsv",
-                        "events.tsv");
+                        "events.tsv",
+                        "terms-of-reference.tsv",
+                        "group-meetings.tsv",
+                        "chair-terms.tsv");
     }
 
     @ParameterizedTest

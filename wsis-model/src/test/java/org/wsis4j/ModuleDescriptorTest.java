@@ -38,6 +38,7 @@ class ModuleDescriptorTest {
                         "actionline",
                         "organization",
                         "facilitation",
+                        "governance",
                         "calendar",
                         "annex",
                         "reporting",
