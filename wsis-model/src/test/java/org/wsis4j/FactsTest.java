@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.actionline.PrizeCategory;
 import org.wsis4j.facilitation.Facilitation;
+import org.wsis4j.obligation.Actors;
+import org.wsis4j.obligation.Obligations;
 import org.wsis4j.organization.Organizations;
 import org.wsis4j.organization.StakeholderCategory;
 import org.wsis4j.source.Fact;
@@ -28,7 +30,9 @@ class FactsTest {
                 Arguments.of("prize categories", 18, PrizeCategory.all()),
                 Arguments.of("organizations", 40, Organizations.standard().all()),
                 Arguments.of("stakeholder spellings", 17, stakeholderSpellings()),
-                Arguments.of("designations", 63, Facilitation.standard().all()));
+                Arguments.of("designations", 63, Facilitation.standard().all()),
+                Arguments.of("actors", 28, Actors.standard().all()),
+                Arguments.of("obligations", 30, Obligations.standard().all()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -63,7 +67,9 @@ class FactsTest {
                         "prize-categories.tsv",
                         "organizations.tsv",
                         "stakeholder-spellings.tsv",
-                        "designations.tsv");
+                        "designations.tsv",
+                        "actors.tsv",
+                        "obligations.tsv");
     }
 
     @ParameterizedTest
