@@ -14,6 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.actionline.PrizeCategory;
 import org.wsis4j.facilitation.Facilitation;
+import org.wsis4j.followup.CommissionSession;
+import org.wsis4j.followup.FollowUpProcess;
+import org.wsis4j.followup.ForumMeeting;
+import org.wsis4j.followup.ForumTheme;
+import org.wsis4j.followup.Provisions;
+import org.wsis4j.followup.Track;
 import org.wsis4j.obligation.Actors;
 import org.wsis4j.obligation.Obligations;
 import org.wsis4j.organization.Organizations;
@@ -32,7 +38,13 @@ class FactsTest {
                 Arguments.of("stakeholder spellings", 17, stakeholderSpellings()),
                 Arguments.of("designations", 63, Facilitation.standard().all()),
                 Arguments.of("actors", 28, Actors.standard().all()),
-                Arguments.of("obligations", 30, Obligations.standard().all()));
+                Arguments.of("obligations", 30, Obligations.standard().all()),
+                Arguments.of("tracks", 2, List.of(Track.values())),
+                Arguments.of("provisions", 55, Provisions.standard().all()),
+                Arguments.of("sessions of the Commission", 8, CommissionSession.all()),
+                Arguments.of("meetings of the Forum", 1, ForumMeeting.all()),
+                Arguments.of("themes of the Forum", 4, List.of(ForumTheme.values())),
+                Arguments.of("processes", 3, FollowUpProcess.all()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -69,7 +81,11 @@ class FactsTest {
                         "stakeholder-spellings.tsv",
                         "designations.tsv",
                         "actors.tsv",
-                        "obligations.tsv");
+                        "obligations.tsv",
+                        "provisions.tsv",
+                        "commission-sessions.tsv",
+                        "forum-meetings.tsv",
+                        "processes.tsv");
     }
 
     @ParameterizedTest

@@ -38,6 +38,7 @@ class ModuleDescriptorTest {
                         "org.wsis4j.organization", Set.of(),
                         "org.wsis4j.facilitation", Set.of(),
                         "org.wsis4j.obligation", Set.of(),
+                        "org.wsis4j.followup", Set.of(),
                         "org.wsis4j.reporting", Set.of(),
                         "org.wsis4j.annex", Set.of(),
                         "org.wsis4j.spelling", Set.of("org.wsis4j.rules", "org.wsis4j.json")));
