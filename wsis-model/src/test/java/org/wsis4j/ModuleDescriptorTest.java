@@ -39,6 +39,8 @@ class ModuleDescriptorTest {
                         "organization",
                         "facilitation",
                         "governance",
+                        "obligation",
+                        "followup",
                         "calendar",
                         "annex",
                         "reporting",

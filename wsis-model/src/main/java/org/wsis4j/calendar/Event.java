@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.wsis4j.actionline.ActionLine;
-import org.wsis4j.facilitation.Confidence;
+import org.wsis4j.source.Confidence;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.source.Dating;
 import org.wsis4j.source.Evidence;

@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.wsis4j.actionline.ActionLine;
-import org.wsis4j.facilitation.Confidence;
+import org.wsis4j.source.Confidence;
 import org.wsis4j.factfile.FactFile;
 import org.wsis4j.factfile.Row;
 import org.wsis4j.organization.Organization;

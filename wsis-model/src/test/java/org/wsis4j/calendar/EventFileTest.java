@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wsis4j.facilitation.Confidence;
+import org.wsis4j.source.Confidence;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.source.Dating;
 import org.wsis4j.source.Evidence;

@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.wsis4j.actionline.ActionLine;
-import org.wsis4j.facilitation.Confidence;
+import org.wsis4j.source.Confidence;
 import org.wsis4j.source.Dating;
 import org.wsis4j.source.Evidence;
 import org.wsis4j.source.Paragraph;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wsis4j.actionline.ActionLine;
-import org.wsis4j.facilitation.Confidence;
+import org.wsis4j.source.Confidence;
 import org.wsis4j.source.Paragraph;
 
 class EventTest {
