@@ -1,11 +1,11 @@
 package org.wsis4j.form;
 
 import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.governance.MeetingMode;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.organization.Organizations;
 import org.wsis4j.organization.StakeholderCategory;
 import org.wsis4j.reporting.Level;
-import org.wsis4j.reporting.meeting.MeetingMode;
 
 /** The codes that stand in several forms, or that rules look for wherever they stand. */
 public final class Codes {

@@ -1,11 +1,13 @@
 package org.wsis4j.form;
 
+import static org.wsis4j.form.CodeType.closed;
 import static org.wsis4j.form.Codes.MEETING_MODE;
 import static org.wsis4j.form.Codes.ORGANIZATION;
 import static org.wsis4j.form.PlainType.DAY;
 import static org.wsis4j.form.PlainType.INTEGER;
 import static org.wsis4j.form.PlainType.TEXT;
 
+import org.wsis4j.governance.GroupTask;
 import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.reporting.group.ReportedChairTerm;
 import org.wsis4j.reporting.group.ReportedElection;
@@ -79,7 +81,11 @@ final class GroupReportForm {
                     GroupReport.Builder::coChairElections)
             .list("workPlans", WORK_PLAN.asPart(), GroupReport::workPlans, GroupReport.Builder::workPlans)
             .list("meetings", GROUP_MEETING.asPart(), GroupReport::meetings, GroupReport.Builder::meetings)
-            .list("tasks", TEXT, GroupReport::tasks, GroupReport.Builder::tasks)
+            .list(
+                    "tasks",
+                    closed("MONITORING", GroupTask::find, GroupTask.values()),
+                    GroupReport::tasks,
+                    GroupReport.Builder::tasks)
             .list("inputs", Parts.INPUT.asPart(), GroupReport::inputs, GroupReport.Builder::inputs)
             .list(
                     "networkCoordinators",

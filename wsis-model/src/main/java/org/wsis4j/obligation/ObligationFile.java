@@ -1,8 +1,8 @@
 package org.wsis4j.obligation;
 
 import java.util.List;
-import org.wsis4j.source.Confidence;
 import org.wsis4j.factfile.FactFile;
+import org.wsis4j.source.Confidence;
 import org.wsis4j.source.Dating;
 import org.wsis4j.source.Evidence;
 import org.wsis4j.source.Modality;

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wsis4j.governance.MeetingMode;
 import org.wsis4j.reporting.followup.CommissionMandate;
 import org.wsis4j.reporting.followup.CountryInstrument;
 import org.wsis4j.reporting.followup.SessionKind;
 import org.wsis4j.reporting.meeting.EventRelation;
-import org.wsis4j.reporting.meeting.MeetingMode;
 import org.wsis4j.reporting.meeting.Nominator;
 import org.wsis4j.reporting.meeting.Weekdays;
 

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.wsis4j.governance.GroupTask;
+import org.wsis4j.governance.MeetingMode;
 import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.reporting.group.ReportedChairTerm;
 import org.wsis4j.reporting.group.ReportedElection;
 import org.wsis4j.reporting.group.ReportedGroupMeeting;
 import org.wsis4j.reporting.group.ReportedWorkPlan;
-import org.wsis4j.reporting.meeting.MeetingMode;
 
 /** That each field of the report of the group keeps what it was given, and no other field does. */
 class GroupFieldsTest {
@@ -32,7 +33,7 @@ class GroupFieldsTest {
         assertThat(draft.coChairElections()).containsExactly(GroupSamples.election());
         assertThat(draft.workPlans()).containsExactly(GroupSamples.workPlan());
         assertThat(draft.meetings()).containsExactly(GroupSamples.meeting());
-        assertThat(draft.tasks()).containsExactly("Monitor progress");
+        assertThat(draft.tasks()).containsExactly(Coded.of(GroupTask.MONITORING));
         assertThat(draft.inputs()).containsExactly(GroupSamples.input());
         assertThat(draft.networkCoordinators()).containsExactly(Samples.organization("UNESCO"));
     }

@@ -3,12 +3,13 @@ package org.wsis4j.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.wsis4j.governance.GroupTask;
+import org.wsis4j.governance.MeetingMode;
 import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.reporting.group.ReportedChairTerm;
 import org.wsis4j.reporting.group.ReportedElection;
 import org.wsis4j.reporting.group.ReportedGroupMeeting;
 import org.wsis4j.reporting.group.ReportedWorkPlan;
-import org.wsis4j.reporting.meeting.MeetingMode;
 
 /** The report of the group and its parts, with every field set. */
 final class GroupSamples {
@@ -52,7 +53,7 @@ final class GroupSamples {
                 .addCoChairElections(election())
                 .addWorkPlans(workPlan())
                 .addMeetings(meeting())
-                .addTasks("Monitor progress")
+                .addTasks(Coded.of(GroupTask.MONITORING))
                 .addInputs(input())
                 .addNetworkCoordinators(Samples.organization("UNESCO"))
                 .unread(Samples.UNREAD)

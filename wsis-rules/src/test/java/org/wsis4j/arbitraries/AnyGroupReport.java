@@ -3,12 +3,13 @@ package org.wsis4j.arbitraries;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.wsis4j.governance.GroupTask;
+import org.wsis4j.governance.MeetingMode;
 import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.reporting.group.ReportedChairTerm;
 import org.wsis4j.reporting.group.ReportedElection;
 import org.wsis4j.reporting.group.ReportedGroupMeeting;
 import org.wsis4j.reporting.group.ReportedWorkPlan;
-import org.wsis4j.reporting.meeting.MeetingMode;
 
 /** Makes one draft of a report of the group: each field filled or not, whatever the values say. */
 final class AnyGroupReport {
@@ -42,7 +43,7 @@ final class AnyGroupReport {
                 .coChairElections(list(this::election))
                 .workPlans(list(this::workPlan))
                 .meetings(list(this::groupMeeting))
-                .tasks(list(() -> words.text(Prose.TASKS)))
+                .tasks(list(() -> codes.of(GroupTask.values(), GroupTask::find)))
                 .inputs(list(parts::input))
                 .networkCoordinators(list(codes::organization))
                 .build();

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.wsis4j.governance.GroupTask;
+import org.wsis4j.governance.MeetingMode;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.ReportedInput;
@@ -13,7 +16,6 @@ import org.wsis4j.reporting.group.ReportedChairTerm;
 import org.wsis4j.reporting.group.ReportedElection;
 import org.wsis4j.reporting.group.ReportedGroupMeeting;
 import org.wsis4j.reporting.group.ReportedWorkPlan;
-import org.wsis4j.reporting.meeting.MeetingMode;
 
 /** Makes one report of the group about which no rule has anything to say. */
 final class CleanGroupReport {
@@ -44,7 +46,7 @@ final class CleanGroupReport {
                 .addCoChairs(written(setting.coChair(term)))
                 .addSecretariat(written(setting.chair(term)))
                 .workPlans(workPlans())
-                .tasks(Prose.TASKS)
+                .tasks(Stream.of(GroupTask.values()).map(Coded::of).toList())
                 .inputs(inputs());
         setting.three().forEach(member -> report.addMembers(written(member)));
         setting.others().forEach(member -> report.addMembers(written(member)));

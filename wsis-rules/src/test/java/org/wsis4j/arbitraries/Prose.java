@@ -87,15 +87,6 @@ final class Prose {
     static final List<String> SYMBOLS = List.of("E/2006/85", "A/62/59-E/2007/50", "E/CN.16/2007/CRP.2");
 
     /** Paragraph 16 of E/2006/85, (a) to (g). */
-    static final List<String> TASKS = List.of(
-            "Monitor progress and key activities",
-            "Work with the United Nations Development Group",
-            "Facilitate inter-agency information exchange and activities",
-            "Work closely with the Partnership on Measuring ICT for Development",
-            "Promote effective communication and collaboration",
-            "Establish mechanisms to report regularly to other Summit stakeholders",
-            "Disseminate information on the status of implementation");
-
     static final List<String> WORK_PLANS = List.of("Work plan of the group", "Updated work plan");
 
     static final List<String> AUTHORS = List.of("Secretary-General", "Le Secrétaire général");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.wsis4j.governance.GroupTask;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.Report;
@@ -138,7 +139,7 @@ public abstract non-sealed class GroupReport implements Report {
      *
      * @return nothing if the draft does not say
      */
-    public abstract List<String> tasks();
+    public abstract List<Coded<GroupTask>> tasks();
 
     /**
      * What members put into the report.

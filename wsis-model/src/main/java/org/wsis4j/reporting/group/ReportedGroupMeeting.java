@@ -3,9 +3,9 @@ package org.wsis4j.reporting.group;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.wsis4j.governance.MeetingMode;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.Draft;
-import org.wsis4j.reporting.meeting.MeetingMode;
 
 /**
  * A meeting of the group, as a report tells it.

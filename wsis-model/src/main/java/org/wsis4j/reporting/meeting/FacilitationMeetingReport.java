@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.governance.MeetingMode;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.Report;
