@@ -74,6 +74,19 @@ public final class Forms {
                 .toList();
     }
 
+    /**
+     * All places of one kind of documents.
+     *
+     * @param kind the kind, such as {@code FacilitatorReport.class}
+     * @return as {@link #paths(Predicate)}; empty if no form is declared for the kind
+     */
+    public static List<String> paths(Class<? extends Report> kind) {
+        return DOCUMENTS.stream()
+                .filter(form -> form.type() == kind)
+                .flatMap(form -> paths("", form, type -> true))
+                .toList();
+    }
+
     private static Stream<String> paths(String start, Form<?, ?> form, Predicate<? super FieldType<?>> wanted) {
         return form.fields().stream().flatMap(field -> {
             String path = start + field.name();

@@ -81,7 +81,7 @@ class CheckProperties {
         Assessment known = check(Unreading.duplicate(report, path).document().orElseThrow());
 
         for (Outcome outcome : check(reading).outcomes()) {
-            if (outcome.rule().subject() == Reading.class) {
+            if (!outcome.rule().subject().isInstance(report)) {
                 continue;
             }
             Verdict before = known.outcome(outcome.rule().id()).orElseThrow().verdict();
@@ -134,14 +134,9 @@ class CheckProperties {
         return WsisRules.standard().rules().stream()
                 .filter(rule -> rule.subject().isAssignableFrom(kind))
                 .flatMap(rule -> rule.reads().stream())
-                .filter(path -> hasField(kind, path.split("/")[0]))
+                .filter(Forms.paths(kind)::contains)
                 .distinct()
                 .toList();
-    }
-
-    private static boolean hasField(Class<? extends Report> kind, String name) {
-        return Forms.documents().stream()
-                .anyMatch(form -> form.type() == kind && form.field(name).isPresent());
     }
 
     private static Assessment check(Reading<? extends Report> reading) {
