@@ -30,6 +30,10 @@ import org.wsis4j.organization.Organizations;
 import org.wsis4j.organization.StakeholderCategory;
 import org.wsis4j.source.Fact;
 import org.wsis4j.source.SourceDocuments;
+import org.wsis4j.target.ConnectivityTarget;
+import org.wsis4j.target.Indicators;
+import org.wsis4j.target.PublishedFigure;
+import org.wsis4j.target.PublishedVerdict;
 
 /** What holds for every fact that the library carries. */
 class FactsTest {
@@ -54,7 +58,11 @@ class FactsTest {
                 Arguments.of("sessions of the Commission", 8, CommissionSession.all()),
                 Arguments.of("meetings of the Forum", 1, ForumMeeting.all()),
                 Arguments.of("themes of the Forum", 4, List.of(ForumTheme.values())),
-                Arguments.of("processes", 3, FollowUpProcess.all()));
+                Arguments.of("processes", 3, FollowUpProcess.all()),
+                Arguments.of("targets", 11, targets()),
+                Arguments.of("indicators", 37, Indicators.standard().all()),
+                Arguments.of("published verdicts", 24, PublishedVerdict.all()),
+                Arguments.of("published figures", 17, PublishedFigure.all()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -99,7 +107,11 @@ class FactsTest {
                         "provisions.tsv",
                         "commission-sessions.tsv",
                         "forum-meetings.tsv",
-                        "processes.tsv");
+                        "processes.tsv",
+                        "targets.tsv",
+                        "indicators.tsv",
+                        "published-verdicts.tsv",
+                        "published-figures.tsv");
     }
 
     @ParameterizedTest
@@ -116,6 +128,11 @@ class FactsTest {
         return Stream.of(ActionLine.values())
                 .flatMap(line -> line.titles().stream())
                 .map(Fact.class::cast)
+                .toList();
+    }
+
+    private static List<ConnectivityTarget> targets() {
+        return Stream.concat(ConnectivityTarget.all().stream(), Stream.of(ConnectivityTarget.proposed()))
                 .toList();
     }
 

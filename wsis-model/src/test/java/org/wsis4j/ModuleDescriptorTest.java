@@ -42,6 +42,7 @@ class ModuleDescriptorTest {
                         "obligation",
                         "followup",
                         "calendar",
+                        "target",
                         "annex",
                         "reporting",
                         "reporting.meeting",
