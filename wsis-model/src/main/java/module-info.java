@@ -12,6 +12,7 @@ module org.wsis4j.model {
     exports org.wsis4j.obligation;
     exports org.wsis4j.followup;
     exports org.wsis4j.target;
+    exports org.wsis4j.observation;
     exports org.wsis4j.annex;
     exports org.wsis4j.reporting;
     exports org.wsis4j.reporting.meeting;

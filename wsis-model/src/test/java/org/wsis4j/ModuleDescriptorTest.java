@@ -43,6 +43,7 @@ class ModuleDescriptorTest {
                         "followup",
                         "calendar",
                         "target",
+                        "observation",
                         "annex",
                         "reporting",
                         "reporting.meeting",
