@@ -44,6 +44,7 @@ class ModuleDescriptorTest {
                         "calendar",
                         "target",
                         "observation",
+                        "target.assessment",
                         "annex",
                         "reporting",
                         "reporting.meeting",
