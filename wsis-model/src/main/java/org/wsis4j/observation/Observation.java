@@ -40,9 +40,9 @@ public record Observation(
 
     private static final Comparator<Observation> ORDER = Comparator.comparing(Observation::area)
             .thenComparing(Observation::indicator)
-            .thenComparing(Observation::year)
+            .thenComparingInt(Observation::year)
             .thenComparing(Observation::value)
-            .thenComparing(observation -> observation.value.scale())
+            .thenComparingInt(observation -> observation.value.scale())
             .thenComparing(Observation::unit)
             .thenComparing(Observation::source)
             .thenComparing(observation -> observation.vintage.map(Dating::text).orElse(""))

@@ -1,6 +1,7 @@
 package org.wsis4j.target.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.wsis4j.target.assessment.AssessmentSamples.HOUSE;
 import static org.wsis4j.target.assessment.AssessmentSamples.INTERNET_USE;
 import static org.wsis4j.target.assessment.AssessmentSamples.TENTH;
@@ -15,6 +16,7 @@ import org.wsis4j.observation.AreaGroup;
 import org.wsis4j.target.ConnectivityTarget;
 import org.wsis4j.target.Direction;
 import org.wsis4j.target.Indicator;
+import org.wsis4j.target.Indicators;
 import org.wsis4j.target.PopulationConcerned;
 import org.wsis4j.target.Unit;
 
@@ -165,5 +167,20 @@ class GroupAssessmentTest {
                         .assess(INTERNET_USE, AreaGroup.world(GROUP.members()), Criterion.agreedText(TENTH))
                         .verdict())
                 .isEqualTo(Verdict.NOT_ACHIEVED);
+    }
+
+    @Test
+    void givenATarget_whenTheWorldIsPutTogether_thenOneIndicatorPassesAndOneFailsAndBothAreShown() {
+        Indicator mobile = indicator("T10-MOBILE-USE");
+        TargetResult result = bigAndTiny()
+                .figure(mobile, BIG, 2015, "70")
+                .assessor()
+                .assess(TENTH, Indicators.standard(), AreaGroup.world(GROUP.members()), Criterion.agreedText(TENTH));
+        assertThat(result.verdict()).isEqualTo(Verdict.MIXED);
+        assertThat(result.area()).isEqualTo(Area.WORLD);
+        assertThat(result.indicators())
+                .extracting(one -> one.indicator().key(), IndicatorResult::verdict)
+                .contains(tuple("T10-INTERNET-USE", Verdict.NOT_ACHIEVED), tuple("T10-MOBILE-USE", Verdict.ACHIEVED));
+        assertThat(result.reasons()).contains(Reason.NO_DATA, Reason.CRITERION_IN_ANOTHER_UNIT);
     }
 }

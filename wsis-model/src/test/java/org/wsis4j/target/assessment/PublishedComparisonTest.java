@@ -94,6 +94,27 @@ class PublishedComparisonTest {
                 .hasMessageStartingWith("FINAL_2014/T10 cannot stand beside T10-INTERNET-USE");
     }
 
+    @Test
+    void givenWhatAReviewLeftOpen_whenCompared_thenThatIsTold() {
+        ConnectivityTarget second = ConnectivityTarget.of(2);
+        TargetResult result = new AssessmentSamples()
+                .assessor()
+                .assess(second, Indicators.standard(), Area.WORLD, Criterion.partnershipAll(second));
+        assertThat(PublishedComparison.of(result, of(second)).differences())
+                .containsExactly(Difference.COMPUTED_UNDETERMINED, Difference.PUBLISHED_OPEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, 40, AGREES", "60, 60, CANNOT_BE_COMPARED", "40, 40, CANNOT_BE_COMPARED"})
+    void givenTheTenth_whenTheReviewSaysMixed_thenOnlyMixedAgrees(String mobile, String internet, Agreement agreement) {
+        TargetResult result = new AssessmentSamples()
+                .figure(indicator("T10-MOBILE-USE"), Area.WORLD, 2015, mobile)
+                .figure(INTERNET_USE, Area.WORLD, 2015, internet)
+                .assessor()
+                .assess(TENTH, Indicators.standard(), Area.WORLD, Criterion.agreedText(TENTH));
+        assertThat(PublishedComparison.of(result, of(TENTH)).agreement()).isEqualTo(agreement);
+    }
+
     private static IndicatorResult world(String value) {
         return new AssessmentSamples()
                 .figure(INTERNET_USE, Area.WORLD, 2015, value)
