@@ -2,8 +2,8 @@ package org.wsis4j.observation;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * @param area the group, or the world
  * @param members the countries in it, each once, by code
  */
-public record AreaGroup(Area area, SortedSet<Area> members) {
+public record AreaGroup(Area area, NavigableSet<Area> members) {
 
     /**
      * Checks that a whole is made of countries.
@@ -24,7 +24,7 @@ public record AreaGroup(Area area, SortedSet<Area> members) {
      */
     public AreaGroup {
         Objects.requireNonNull(area, "area");
-        members = Collections.unmodifiableSortedSet(new TreeSet<>(members));
+        members = Collections.unmodifiableNavigableSet(new TreeSet<>(members));
         boolean countries = members.stream().allMatch(member -> member.kind() == Area.Kind.COUNTRY);
         if (area.kind() == Area.Kind.COUNTRY || members.isEmpty() || !countries) {
             throw new IllegalArgumentException("the group " + area + " has the members " + members

@@ -8,8 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -79,8 +79,8 @@ public final class Observations implements Iterable<Observation> {
      * @param kind of what kind
      * @return by code; none if there are none
      */
-    public SortedSet<Area> areas(Area.Kind kind) {
-        SortedSet<Area> areas = new TreeSet<>();
+    public NavigableSet<Area> areas(Area.Kind kind) {
+        NavigableSet<Area> areas = new TreeSet<>();
         stream().map(Observation::area).filter(area -> area.kind() == kind).forEach(areas::add);
         return areas;
     }
