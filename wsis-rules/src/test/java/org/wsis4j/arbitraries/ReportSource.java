@@ -64,10 +64,10 @@ record ReportSource<R extends Report, C extends Breakable<R, ?>>(
     private static final ReportSource<FollowUpReport, CleanFollowUp> FOLLOW_UP = of(
             FollowUpReport.class,
             FollowUpSetting.FIRST_DUE,
-            "the first report of a year with 43 members of the Commission was due on that day",
+            "the first report of a year with both mandates of the Commission was due on that day",
             (draw, words) -> new AnyFollowUpReport(draw, words).make(),
             (draw, asOf) -> new CleanFollowUp(new CleanFollowUpReport(draw, asOf).make(), asOf, draw),
-            List.of(FollowUpBreaks.all()));
+            List.of(FollowUpBreaks.all(), BodyBreaks.all()));
 
     /** One for each kind. */
     static final List<ReportSource<?, ?>> ALL = List.of(FACILITATOR, MEETING, GROUP, FOLLOW_UP);

@@ -11,6 +11,16 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.facilitation.FacilitationRules;
 import org.wsis4j.rules.facilitation.ReporterRules;
+import org.wsis4j.rules.followup.AdvisoryGroupRules;
+import org.wsis4j.rules.followup.CommissionRules;
+import org.wsis4j.rules.followup.CountryRules;
+import org.wsis4j.rules.followup.DocumentRules;
+import org.wsis4j.rules.followup.ForumRecordRules;
+import org.wsis4j.rules.followup.ForumRules;
+import org.wsis4j.rules.followup.ProcessRules;
+import org.wsis4j.rules.followup.ReviewRules;
+import org.wsis4j.rules.followup.SessionRecordRules;
+import org.wsis4j.rules.followup.SessionRules;
 import org.wsis4j.rules.form.JsonRules;
 import org.wsis4j.rules.reporting.ActionLineRules;
 import org.wsis4j.rules.reporting.IdentityRules;
@@ -78,6 +88,16 @@ public final class WsisRules {
                         ReportRules.all(),
                         ResultRules.all(),
                         PartnershipRules.all(),
+                        DocumentRules.all(),
+                        CommissionRules.all(),
+                        SessionRules.all(),
+                        SessionRecordRules.all(),
+                        ReviewRules.all(),
+                        ProcessRules.all(),
+                        ForumRules.all(),
+                        ForumRecordRules.all(),
+                        AdvisoryGroupRules.all(),
+                        CountryRules.all(),
                         JsonRules.all())
                 .forEach(rules::addAll);
         rules.sort(Comparator.comparing(Rule::id));

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wsis4j.reporting.Activity;
-import org.wsis4j.reporting.ActivityState;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.GoalFramework;
 import org.wsis4j.reporting.GoalLink;
+import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.ReportingPeriod;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
@@ -69,14 +69,15 @@ public final class TimeRules {
             .reads("date", "period/end", "meetingDate")
             .check(TimeRules::lookAtDate);
 
-    static final Rule<FacilitatorReport> PAST_IS_PAST = rule("WSIS-TIME-004", FacilitatorReport.class)
+    static final Rule<Report> PAST_IS_PAST = rule("WSIS-TIME-004", Report.class)
             .severity(WARNING)
             .refersTo(
                     E_2006_85.paragraph("38"),
                     DESCRIPTIVE,
                     "inaugural meeting of the Alliance in Kuala Lumpur on 19 and 20 June 2006 attracted")
-            .reads("date", "activities/*/state", "activities/*/start", "activities/*/end")
-            .check(TimeRules::lookAtPastActivities);
+            .reads("date")
+            .reads(DatedActivities.paths())
+            .check((report, found) -> DatedActivities.of(report).lookAtThoseHeld(found));
 
     static final Rule<FacilitatorReport> NOT_FROM_THE_FUTURE = rule("WSIS-TIME-005", FacilitatorReport.class)
             .severity(WARNING)
@@ -134,34 +135,6 @@ public final class TimeRules {
         }
     }
 
-    /** An activity told as held has ended by the date of the report. */
-    private static void lookAtPastActivities(FacilitatorReport report, Examination found) {
-        boolean applies = false;
-        for (int i = 0; i < report.activities().size(); i++) {
-            Activity activity = report.activities().get(i);
-            Optional<LocalDate> last =
-                    unlessHidden(activity.end(), "activities/" + i + "/end", found, activity.start());
-            boolean held = activity.state()
-                    .filter(state -> state.is(ActivityState.HELD))
-                    .isPresent();
-            if (!held || last.isEmpty()) {
-                continue;
-            }
-            applies = true;
-            Examination.Spot spot = found.at("activities", i)
-                    .with("activity", activity.title().orElse(""))
-                    .with("last", last.get());
-            if (report.date().isEmpty()) {
-                spot.undetermined();
-            } else if (last.get().isAfter(report.date().get())) {
-                spot.with("date", report.date().get()).add();
-            }
-        }
-        if (!applies) {
-            found.notApplicable();
-        }
-    }
-
     private static void lookAtGoals(FacilitatorReport report, Examination found) {
         Optional<LocalDate> day = unlessHidden(report.meetingDate(), "meetingDate", found, report.date());
         Optional<LocalDate> first =
@@ -194,7 +167,7 @@ public final class TimeRules {
     }
 
     /** A day, or another in its place; not if it is only hidden. */
-    private static Optional<LocalDate> unlessHidden(
+    static Optional<LocalDate> unlessHidden(
             Optional<LocalDate> day, String path, Examination found, Optional<LocalDate> otherwise) {
         return day.isPresent() || found.hides(path) ? day : otherwise;
     }
