@@ -1,6 +1,7 @@
 package org.wsis4j.rules.reporting;
 
 import static org.wsis4j.rules.Expectation.expect;
+import static org.wsis4j.rules.FollowUpSamples.followUp;
 import static org.wsis4j.rules.Samples.activity;
 import static org.wsis4j.rules.Samples.empty;
 import static org.wsis4j.rules.Samples.goal;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.rules.GroupSamples;
 
 class TimeRulesTest {
 
@@ -198,5 +200,29 @@ class TimeRulesTest {
                                         .build(),
                                 "/activities/0/end"))
                 .cannotTellAt("/activities/0/end");
+    }
+
+    @Test
+    void givenAnEventOfTheFollowUpHeldAfterTheDateOfTheReport_whenChecked_thenTime004Warns() {
+        expect(TimeRules.PAST_IS_PAST, followUp().events(List.of(activity("HELD", "2007-03-01", "2007-03-02"))))
+                .fails(
+                        WARNING,
+                        "/events/0",
+                        "'Health week' is told as held, but lasts to 2007-03-02, after the date of the report, "
+                                + "2007-03-01");
+        expect(TimeRules.PAST_IS_PAST, followUp()).passes();
+        expect(
+                        TimeRules.PAST_IS_PAST,
+                        unreadableAt(
+                                followUp()
+                                        .events(List.of(activity("HELD", "2007-03-02", "")))
+                                        .build(),
+                                "/events/0/end"))
+                .cannotTellAt("/events/0/end");
+    }
+
+    @Test
+    void givenAKindOfReportThatTellsNoActivities_whenChecked_thenTime004DoesNotApply() {
+        expect(TimeRules.PAST_IS_PAST, GroupSamples.group()).doesNotApply("no dated activity is told as held");
     }
 }
