@@ -41,6 +41,8 @@ record ReportSource<R extends Report, C extends Breakable<R, ?>>(
                     ReferenceBreaks.all(),
                     TimeBreaks.all(),
                     FacilitationBreaks.all(),
+                    FacilitationBreaks.ofReporters(),
+                    EventBreaks.ofFacilitators(),
                     ReportBreaks.all(),
                     ResultBreaks.all(),
                     PartnershipBreaks.all()));
@@ -51,7 +53,11 @@ record ReportSource<R extends Report, C extends Breakable<R, ?>>(
             "the first cluster of meetings was over on that day",
             (draw, words) -> new AnyMeetingReport(draw, words).make(),
             (draw, asOf) -> new CleanMeeting(new CleanMeetingReport(draw, asOf).make(), asOf, draw),
-            List.of(MeetingBreaks.all()));
+            List.of(
+                    MeetingBreaks.all(),
+                    MeetingReferenceBreaks.all(),
+                    ParticipantBreaks.all(),
+                    FacilitationBreaks.all()));
 
     private static final ReportSource<GroupReport, CleanGroup> GROUP = of(
             GroupReport.class,
@@ -67,7 +73,7 @@ record ReportSource<R extends Report, C extends Breakable<R, ?>>(
             "the first report of a year with both mandates of the Commission was due on that day",
             (draw, words) -> new AnyFollowUpReport(draw, words).make(),
             (draw, asOf) -> new CleanFollowUp(new CleanFollowUpReport(draw, asOf).make(), asOf, draw),
-            List.of(FollowUpBreaks.all(), BodyBreaks.all()));
+            List.of(FollowUpBreaks.all(), BodyBreaks.all(), EventBreaks.ofFollowUps()));
 
     /** One for each kind. */
     static final List<ReportSource<?, ?>> ALL = List.of(FACILITATOR, MEETING, GROUP, FOLLOW_UP);

@@ -11,6 +11,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.facilitation.FacilitationRules;
 import org.wsis4j.rules.facilitation.ReporterRules;
+import org.wsis4j.rules.facilitation.TeamRules;
 import org.wsis4j.rules.followup.AdvisoryGroupRules;
 import org.wsis4j.rules.followup.CommissionRules;
 import org.wsis4j.rules.followup.CountryRules;
@@ -22,7 +23,13 @@ import org.wsis4j.rules.followup.ReviewRules;
 import org.wsis4j.rules.followup.SessionRecordRules;
 import org.wsis4j.rules.followup.SessionRules;
 import org.wsis4j.rules.form.JsonRules;
+import org.wsis4j.rules.meeting.MeetingRules;
+import org.wsis4j.rules.meeting.MeetingTimeRules;
+import org.wsis4j.rules.meeting.ParticipantRules;
+import org.wsis4j.rules.meeting.RecordRules;
+import org.wsis4j.rules.meeting.WorkRules;
 import org.wsis4j.rules.reporting.ActionLineRules;
+import org.wsis4j.rules.reporting.EventRules;
 import org.wsis4j.rules.reporting.IdentityRules;
 import org.wsis4j.rules.reporting.PartnershipRules;
 import org.wsis4j.rules.reporting.ReferenceRules;
@@ -84,6 +91,7 @@ public final class WsisRules {
                         TimeRules.all(),
                         FacilitationRules.all(),
                         ReporterRules.all(),
+                        TeamRules.all(),
                         IdentityRules.all(),
                         ReportRules.all(),
                         ResultRules.all(),
@@ -98,6 +106,12 @@ public final class WsisRules {
                         ForumRecordRules.all(),
                         AdvisoryGroupRules.all(),
                         CountryRules.all(),
+                        EventRules.all(),
+                        MeetingRules.all(),
+                        WorkRules.all(),
+                        ParticipantRules.all(),
+                        RecordRules.all(),
+                        MeetingTimeRules.all(),
                         JsonRules.all())
                 .forEach(rules::addAll);
         rules.sort(Comparator.comparing(Rule::id));

@@ -93,6 +93,16 @@ public final class IdentityRules {
                 }
             });
 
+    static final Rule<FacilitatorReport> SAYS_WHO_RECEIVES_IT = rule("WSIS-REP-020", FacilitatorReport.class)
+            .severity(INFO)
+            .asks(E_2006_85.paragraph("37"), BINDING, "Information on their activities will be provided to the group")
+            .reads("recipient")
+            .check((report, found) -> {
+                if (!Presence.isSaid(report.recipient())) {
+                    found.at("recipient").missing();
+                }
+            });
+
     private IdentityRules() {}
 
     /**
@@ -107,6 +117,7 @@ public final class IdentityRules {
                 SAYS_ITS_TIME,
                 IS_DATED,
                 SAYS_ITS_KIND,
-                SAYS_THE_ROLE_OF_ITS_REPORTER);
+                SAYS_THE_ROLE_OF_ITS_REPORTER,
+                SAYS_WHO_RECEIVES_IT);
     }
 }

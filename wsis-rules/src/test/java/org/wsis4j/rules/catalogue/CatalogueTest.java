@@ -106,6 +106,8 @@ class CatalogueTest {
                         "WSIS-TIME-015",
                         "WSIS-REP-001",
                         "WSIS-REP-002",
+                        "WSIS-MTG-004",
+                        "WSIS-MTG-012",
                         "WSIS-JSN-001",
                         "WSIS-JSN-002",
                         "WSIS-JSN-003",
