@@ -22,7 +22,7 @@ import org.wsis4j.reporting.ResultKind;
 /** Breaks the rules of the family REF. */
 final class ReferenceBreaks {
 
-    private static final List<String> NO_VALUES = List.of("", "newsletter", "K\u00d6NNTE", "0", "done?");
+    static final List<String> NO_VALUES = List.of("", "newsletter", "K\u00d6NNTE", "0", "done?");
 
     private static final List<String> NO_LINES =
             List.of("C12", "C0", "", "C7-ESPORT", "E-everything", "\u0421trategy {given}");

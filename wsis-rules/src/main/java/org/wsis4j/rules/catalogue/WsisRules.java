@@ -12,8 +12,15 @@ import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.facilitation.FacilitationRules;
 import org.wsis4j.rules.facilitation.ReporterRules;
 import org.wsis4j.rules.form.JsonRules;
+import org.wsis4j.rules.governance.ChairRules;
+import org.wsis4j.rules.governance.CoChairRules;
+import org.wsis4j.rules.governance.ElectionRules;
+import org.wsis4j.rules.governance.GroupReportRules;
+import org.wsis4j.rules.governance.GroupRules;
+import org.wsis4j.rules.governance.WorkRules;
 import org.wsis4j.rules.reporting.ActionLineRules;
 import org.wsis4j.rules.reporting.IdentityRules;
+import org.wsis4j.rules.reporting.OrderRules;
 import org.wsis4j.rules.reporting.PartnershipRules;
 import org.wsis4j.rules.reporting.ReferenceRules;
 import org.wsis4j.rules.reporting.ReportRules;
@@ -72,12 +79,19 @@ public final class WsisRules {
                         ActionLineRules.all(),
                         ReferenceRules.all(),
                         TimeRules.all(),
+                        OrderRules.all(),
                         FacilitationRules.all(),
                         ReporterRules.all(),
                         IdentityRules.all(),
                         ReportRules.all(),
                         ResultRules.all(),
                         PartnershipRules.all(),
+                        ChairRules.all(),
+                        CoChairRules.all(),
+                        ElectionRules.all(),
+                        GroupRules.all(),
+                        WorkRules.all(),
+                        GroupReportRules.all(),
                         JsonRules.all())
                 .forEach(rules::addAll);
         rules.sort(Comparator.comparing(Rule::id));

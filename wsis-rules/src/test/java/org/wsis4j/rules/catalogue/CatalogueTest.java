@@ -102,6 +102,8 @@ class CatalogueTest {
                         "WSIS-REF-010",
                         "WSIS-TIME-001",
                         "WSIS-TIME-002",
+                        "WSIS-TIME-007",
+                        "WSIS-GOV-004",
                         "WSIS-REP-001",
                         "WSIS-REP-002",
                         "WSIS-JSN-001",

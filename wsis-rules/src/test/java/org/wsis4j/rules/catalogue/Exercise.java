@@ -35,9 +35,16 @@ final class Exercise {
     private static List<Outcome> exercised() {
         List<Outcome> outcomes = new ArrayList<>();
         JqwikSession.run(() -> {
-            for (Report report : reports()) {
+            for (Report report : drafts()) {
                 outcomes.addAll(
                         WsisRules.standard().check(report, Reports.CHECKED_ON).outcomes());
+            }
+            for (RuleId rule : Breaking.rules()) {
+                for (Report report : sample(Breaking.exactly(rule), BROKEN)) {
+                    outcomes.addAll(WsisRules.standard()
+                            .check(report, Breaking.day(rule))
+                            .outcomes());
+                }
             }
         });
         outcomes.addAll(
@@ -45,13 +52,10 @@ final class Exercise {
         return List.copyOf(outcomes);
     }
 
-    private static List<Report> reports() {
+    private static List<Report> drafts() {
         List<Report> reports = new ArrayList<>();
         for (Class<? extends Report> kind : Reports.kinds()) {
             reports.addAll(sample(Reports.any(kind), DRAFTS));
-        }
-        for (RuleId rule : Breaking.rules()) {
-            reports.addAll(sample(Breaking.exactly(rule), BROKEN));
         }
         return reports;
     }
