@@ -13,6 +13,7 @@ import org.wsis4j.arbitraries.Breaking;
 import org.wsis4j.arbitraries.Reports;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Report;
+import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.rules.Outcome;
 import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.Samples;
@@ -38,6 +39,12 @@ final class Exercise {
             for (Report report : drafts()) {
                 outcomes.addAll(
                         WsisRules.standard().check(report, Reports.CHECKED_ON).outcomes());
+            }
+            // What a later text changed is still asked by the founding rules.
+            for (GroupReport report : sample(Reports.any(GroupReport.class), DRAFTS)) {
+                outcomes.addAll(WsisRules.founding2006()
+                        .check(report, Reports.CHECKED_ON)
+                        .outcomes());
             }
             for (RuleId rule : Breaking.rules()) {
                 for (Report report : sample(Breaking.exactly(rule), BROKEN)) {
