@@ -57,7 +57,8 @@ record ReportSource<R extends Report, C extends Breakable<R, ?>>(
                     MeetingBreaks.all(),
                     MeetingReferenceBreaks.all(),
                     ParticipantBreaks.all(),
-                    FacilitationBreaks.all()));
+                    FacilitationBreaks.all(),
+                    OrderBreaks.ofMeetings()));
 
     private static final ReportSource<GroupReport, CleanGroup> GROUP = of(
             GroupReport.class,
@@ -65,7 +66,7 @@ record ReportSource<R extends Report, C extends Breakable<R, ?>>(
             "the group first met in July 2006",
             (draw, words) -> new AnyGroupReport(draw, words).make(),
             (draw, asOf) -> new CleanGroup(new CleanGroupReport(draw, asOf).make(), asOf, draw),
-            List.of(GroupBreaks.all()));
+            List.of(GroupBreaks.all(), ChairBreaks.all()));
 
     private static final ReportSource<FollowUpReport, CleanFollowUp> FOLLOW_UP = of(
             FollowUpReport.class,
@@ -73,7 +74,7 @@ record ReportSource<R extends Report, C extends Breakable<R, ?>>(
             "the first report of a year with both mandates of the Commission was due on that day",
             (draw, words) -> new AnyFollowUpReport(draw, words).make(),
             (draw, asOf) -> new CleanFollowUp(new CleanFollowUpReport(draw, asOf).make(), asOf, draw),
-            List.of(FollowUpBreaks.all(), BodyBreaks.all(), EventBreaks.ofFollowUps()));
+            List.of(FollowUpBreaks.all(), BodyBreaks.all(), EventBreaks.ofFollowUps(), OrderBreaks.ofFollowUp()));
 
     /** One for each kind. */
     static final List<ReportSource<?, ?>> ALL = List.of(FACILITATOR, MEETING, GROUP, FOLLOW_UP);

@@ -23,6 +23,12 @@ import org.wsis4j.rules.followup.ReviewRules;
 import org.wsis4j.rules.followup.SessionRecordRules;
 import org.wsis4j.rules.followup.SessionRules;
 import org.wsis4j.rules.form.JsonRules;
+import org.wsis4j.rules.governance.ChairRules;
+import org.wsis4j.rules.governance.CoChairRules;
+import org.wsis4j.rules.governance.ElectionRules;
+import org.wsis4j.rules.governance.GroupReportRules;
+import org.wsis4j.rules.governance.GroupRules;
+import org.wsis4j.rules.governance.WorkRules;
 import org.wsis4j.rules.meeting.MeetingRules;
 import org.wsis4j.rules.meeting.MeetingTimeRules;
 import org.wsis4j.rules.meeting.ParticipantRules;
@@ -31,6 +37,7 @@ import org.wsis4j.rules.meeting.WorkRules;
 import org.wsis4j.rules.reporting.ActionLineRules;
 import org.wsis4j.rules.reporting.EventRules;
 import org.wsis4j.rules.reporting.IdentityRules;
+import org.wsis4j.rules.reporting.OrderRules;
 import org.wsis4j.rules.reporting.PartnershipRules;
 import org.wsis4j.rules.reporting.ReferenceRules;
 import org.wsis4j.rules.reporting.ReportRules;
@@ -89,6 +96,7 @@ public final class WsisRules {
                         ActionLineRules.all(),
                         ReferenceRules.all(),
                         TimeRules.all(),
+                        OrderRules.all(),
                         FacilitationRules.all(),
                         ReporterRules.all(),
                         TeamRules.all(),
@@ -112,6 +120,12 @@ public final class WsisRules {
                         ParticipantRules.all(),
                         RecordRules.all(),
                         MeetingTimeRules.all(),
+                        ChairRules.all(),
+                        CoChairRules.all(),
+                        ElectionRules.all(),
+                        GroupRules.all(),
+                        WorkRules.all(),
+                        GroupReportRules.all(),
                         JsonRules.all())
                 .forEach(rules::addAll);
         rules.sort(Comparator.comparing(Rule::id));

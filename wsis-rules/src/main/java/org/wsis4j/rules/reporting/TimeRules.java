@@ -26,22 +26,6 @@ public final class TimeRules {
     /** The last year of the Millennium Development Goals (E/2006/85, paragraph 22). */
     private static final int LAST_YEAR_OF_MDG = 2015;
 
-    static final Rule<FacilitatorReport> PERIOD_IS_IN_ORDER = rule("WSIS-TIME-001", FacilitatorReport.class)
-            .severity(ERROR)
-            .reads("period/start", "period/end")
-            .check((report, found) -> {
-                Optional<LocalDate> start = report.period().flatMap(ReportingPeriod::start);
-                Optional<LocalDate> end = report.period().flatMap(ReportingPeriod::end);
-                if (start.isEmpty() || end.isEmpty()) {
-                    found.notApplicable();
-                } else if (end.get().isBefore(start.get())) {
-                    found.at("period", "end")
-                            .with("start", start.get())
-                            .with("end", end.get())
-                            .add();
-                }
-            });
-
     static final Rule<FacilitatorReport> ACTIVITY_IS_IN_ORDER = rule("WSIS-TIME-002", FacilitatorReport.class)
             .severity(ERROR)
             .reads("activities/*/start", "activities/*/end")
@@ -111,12 +95,7 @@ public final class TimeRules {
      */
     public static List<Rule<?>> all() {
         return List.of(
-                PERIOD_IS_IN_ORDER,
-                ACTIVITY_IS_IN_ORDER,
-                DATED_AFTER_ITS_PERIOD,
-                PAST_IS_PAST,
-                NOT_FROM_THE_FUTURE,
-                GOALS_OF_THEIR_TIME);
+                ACTIVITY_IS_IN_ORDER, DATED_AFTER_ITS_PERIOD, PAST_IS_PAST, NOT_FROM_THE_FUTURE, GOALS_OF_THEIR_TIME);
     }
 
     /** Compares with the later of two days; while one of them could not be read, nobody knows which is the later. */

@@ -40,7 +40,7 @@ class BreakingTest {
     @ParameterizedTest
     @MethodSource("rules")
     void givenACleanReport_whenOneRuleIsBroken_thenExactlyThatRuleFails(RuleId rule) {
-        forEach(Breaking.exactly(rule), report -> assertOnlyBreaks(rule, report, Reports.CHECKED_ON));
+        forEach(Breaking.exactly(rule), report -> assertOnlyBreaks(rule, report, Breaking.day(rule)));
     }
 
     @ParameterizedTest

@@ -22,15 +22,15 @@ class TimeRulesTest {
 
     @Test
     void givenAnEndBeforeTheStart_whenChecked_thenTime001NamesBothDays() {
-        expect(TimeRules.PERIOD_IS_IN_ORDER, report().period(period("2006-12-31", "2006-01-01")))
+        expect(OrderRules.PERIOD_IS_IN_ORDER, report().period(period("2006-12-31", "2006-01-01")))
                 .fails(ERROR, "/period/end", "the period ends on 2006-01-01, before it starts on 2006-12-31");
     }
 
     @Test
     void givenAPeriodOfOneDayOrHalfAPeriod_whenChecked_thenTime001PassesOrDoesNotApply() {
-        expect(TimeRules.PERIOD_IS_IN_ORDER, report().period(period("2006-01-01", "2006-01-01")))
+        expect(OrderRules.PERIOD_IS_IN_ORDER, report().period(period("2006-01-01", "2006-01-01")))
                 .passes();
-        expect(TimeRules.PERIOD_IS_IN_ORDER, report().period(period("2006-01-01", "")))
+        expect(OrderRules.PERIOD_IS_IN_ORDER, report().period(period("2006-01-01", "")))
                 .doesNotApply("the period has no start or no end");
     }
 
@@ -146,7 +146,7 @@ class TimeRulesTest {
 
         expect(TimeRules.DATED_AFTER_ITS_PERIOD, unreadableAt(undated, "/date")).cannotTellAt("/date");
         expect(TimeRules.NOT_FROM_THE_FUTURE, unreadableAt(undated, "/date")).cannotTellAt("/date");
-        expect(TimeRules.PERIOD_IS_IN_ORDER, unreadableAt(undated, "/date")).passes();
+        expect(OrderRules.PERIOD_IS_IN_ORDER, unreadableAt(undated, "/date")).passes();
     }
 
     @Test
