@@ -31,7 +31,7 @@ import org.wsis4j.spelling.Spelling;
  *
  * <p>The list is indicative and non-exhaustive, so no rule here makes an error of a facilitator that is not in it.
  */
-public final class FacilitationRules {
+final class FacilitationRules {
 
     static final Rule<ActionLineReport> FACILITATOR_IS_LISTED = rule("WSIS-FAC-001", ActionLineReport.class)
             .severity(INFO)
@@ -110,12 +110,8 @@ public final class FacilitationRules {
 
     private FacilitationRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(
                 FACILITATOR_IS_LISTED,
                 ONE_FOCAL_POINT,

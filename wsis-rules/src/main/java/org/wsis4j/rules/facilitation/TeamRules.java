@@ -25,7 +25,7 @@ import org.wsis4j.rules.presence.Presence;
 import org.wsis4j.spelling.Spelling;
 
 /** The team of an action line: who facilitates it alone, how its focal point is reached, and who chairs it. */
-public final class TeamRules {
+final class TeamRules {
 
     static final Rule<ActionLineReport> SOLE_FACILITATOR_IS_SOLE = rule("WSIS-FAC-008", ActionLineReport.class)
             .severity(WARNING)
@@ -83,12 +83,8 @@ public final class TeamRules {
 
     private TeamRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(
                 SOLE_FACILITATOR_IS_SOLE,
                 FOCAL_POINT_CAN_BE_REACHED,

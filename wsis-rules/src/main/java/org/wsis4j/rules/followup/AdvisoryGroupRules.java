@@ -22,7 +22,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
 
 /** The group that advises on the Forum. */
-public final class AdvisoryGroupRules {
+final class AdvisoryGroupRules {
 
     private static final Provision SIZE = Mandates.provision("IGF_ADVISORY_GROUP/size");
 
@@ -81,12 +81,8 @@ public final class AdvisoryGroupRules {
 
     private AdvisoryGroupRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(
                 ADVISORY_GROUP_MEETS_AFTER_IT_IS_ANNOUNCED, ADVISORY_GROUP_OF_46, ADVISORY_GROUP_OF_ALL_CATEGORIES);
     }

@@ -23,7 +23,7 @@ import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 
 /** The Commission on Science and Technology for Development: its mandates and its members. */
-public final class CommissionRules {
+final class CommissionRules {
 
     private static final Provisions ABOUT_MEMBERS =
             Provisions.standard().of(Mandates.actor("CSTD")).about(MEMBERS);
@@ -62,12 +62,8 @@ public final class CommissionRules {
 
     private CommissionRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(COMMISSION_KEEPS_BOTH_MANDATES, MEMBERS_AS_DECIDED);
     }
 

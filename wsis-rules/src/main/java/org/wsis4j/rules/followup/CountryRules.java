@@ -13,7 +13,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
 
 /** What is reported on countries. */
-public final class CountryRules {
+final class CountryRules {
 
     static final Rule<FollowUpReport> COUNTRY_INSTRUMENT_TELLS_THE_INFORMATION_SOCIETY = rule(
                     "WSIS-GOV-039", FollowUpReport.class)
@@ -27,12 +27,8 @@ public final class CountryRules {
 
     private CountryRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(COUNTRY_INSTRUMENT_TELLS_THE_INFORMATION_SOCIETY);
     }
 

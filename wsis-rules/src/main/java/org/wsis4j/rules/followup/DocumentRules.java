@@ -17,7 +17,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
 
 /** The document itself: that it can be cited, who asked for it, and whether it came in time. */
-public final class DocumentRules {
+final class DocumentRules {
 
     static final Rule<FollowUpReport> FOLLOW_UP_REPORT_IS_CITABLE = rule("WSIS-REP-021", FollowUpReport.class)
             .severity(WARNING)
@@ -100,12 +100,8 @@ public final class DocumentRules {
 
     private DocumentRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(
                 FOLLOW_UP_REPORT_IS_CITABLE,
                 NAMES_ITS_MANDATE,

@@ -20,7 +20,7 @@ import org.wsis4j.rules.presence.Presence;
 import org.wsis4j.spelling.Spelling;
 
 /** The meetings of the Forum that are on record: where and when they are, and their themes. */
-public final class ForumRecordRules {
+final class ForumRecordRules {
 
     static final Rule<FollowUpReport> THEMES_OF_ATHENS = rule("WSIS-IGF-003", FollowUpReport.class)
             .severity(WARNING)
@@ -36,12 +36,8 @@ public final class ForumRecordRules {
 
     private ForumRecordRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(THEMES_OF_ATHENS, FORUM_IS_THE_ONE_ON_RECORD);
     }
 

@@ -17,7 +17,7 @@ import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 
 /** The meetings of the Internet Governance Forum: how often, and how long. */
-public final class ForumRules {
+final class ForumRules {
 
     private static final int MEETINGS_A_YEAR = Mandates.figure("IGF/frequency");
     private static final int LEAST_DAYS = Mandates.figure("IGF/meeting-days-least");
@@ -37,12 +37,8 @@ public final class ForumRules {
 
     private ForumRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(ONE_FORUM_A_YEAR, THREE_TO_FIVE_DAYS);
     }
 

@@ -22,7 +22,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.source.Dating;
 
 /** What goes on beside the bodies: the Alliance, and the process towards enhanced cooperation. */
-public final class ProcessRules {
+final class ProcessRules {
 
     private static final Actor ALLIANCE = Mandates.actor("GAID");
 
@@ -77,12 +77,8 @@ public final class ProcessRules {
 
     private ProcessRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(ENHANCED_COOPERATION_STARTED, ALLIANCE_IS_REFLECTED);
     }
 

@@ -21,7 +21,7 @@ import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 
 /** The review of the follow-up: by whom, and when as a whole. */
-public final class ReviewRules {
+final class ReviewRules {
 
     private static final Provisions ABOUT_REVIEWS =
             Provisions.standard().of(Mandates.actor("GENERAL_ASSEMBLY")).about(OVERALL_REVIEW);
@@ -55,12 +55,8 @@ public final class ReviewRules {
 
     private ReviewRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(REVIEW_BODY_IS_INTERGOVERNMENTAL, NO_NEW_BODY, OVERALL_REVIEW_IN_ITS_YEAR);
     }
 

@@ -19,7 +19,7 @@ import org.wsis4j.source.Dating;
 import org.wsis4j.spelling.Spelling;
 
 /** The sessions of the Commission as they are on record: which is which, and on what theme. */
-public final class SessionRecordRules {
+final class SessionRecordRules {
 
     /** In short; the words of the theme are those of the paragraph. */
     private static final Provision CYCLE = Mandates.provision("CSTD/theme-2006-2008");
@@ -41,12 +41,8 @@ public final class SessionRecordRules {
 
     private SessionRecordRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(SESSION_NUMBER_FITS_ITS_YEAR, THEME_OF_THE_CYCLE);
     }
 

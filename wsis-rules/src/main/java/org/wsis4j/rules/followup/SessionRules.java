@@ -22,7 +22,7 @@ import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 
 /** The sessions of the Commission: how they follow each other, and how long they are. */
-public final class SessionRules {
+final class SessionRules {
 
     private static final Provisions ABOUT_WORKING_DAYS =
             Provisions.standard().of(Mandates.actor("CSTD")).about(WORKING_DAYS);
@@ -46,12 +46,8 @@ public final class SessionRules {
 
     private SessionRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(SESSIONS_ALTERNATE, WORKING_DAYS_AS_DECIDED);
     }
 

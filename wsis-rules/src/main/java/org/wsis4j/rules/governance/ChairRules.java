@@ -19,7 +19,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
 
 /** Governance: the chair of the group. */
-public final class ChairRules {
+final class ChairRules {
 
     private static final String ROTATION = "rotate on a yearly basis among ITU, UNESCO and UNDP";
     private static final String[] RECORD = {
@@ -99,12 +99,8 @@ public final class ChairRules {
 
     private ChairRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(
                 CHAIR_IS_ONE_OF_THE_THREE,
                 CHAIR_IN_TURN,

@@ -20,7 +20,7 @@ import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 
 /** Governance: who can be co-chair of the group. */
-public final class CoChairRules {
+final class CoChairRules {
 
     static final Rule<GroupReport> CO_CHAIR_IS_NOT_THE_CHAIR = rule("WSIS-GOV-005", GroupReport.class)
             .severity(ERROR)
@@ -63,12 +63,8 @@ public final class CoChairRules {
 
     private CoChairRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(CO_CHAIR_IS_NOT_THE_CHAIR, CO_CHAIR_IS_A_MEMBER, CO_CHAIR_IS_ANOTHER_MEMBER);
     }
 

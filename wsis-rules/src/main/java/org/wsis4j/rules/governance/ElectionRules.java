@@ -20,7 +20,7 @@ import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 
 /** Governance: how co-chairs of the group follow each other. */
-public final class ElectionRules {
+final class ElectionRules {
 
     private static final String[] RECORD = {
         "coChairElections/*/organization", "coChairElections/*/chair", "coChairElections/*/date", "members"
@@ -64,12 +64,8 @@ public final class ElectionRules {
 
     private ElectionRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(CO_CHAIR_ROTATES, ONE_CO_CHAIR);
     }
 

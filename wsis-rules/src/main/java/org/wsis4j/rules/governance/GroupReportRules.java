@@ -16,7 +16,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
 
 /** Governance: what a report of the group tells at all. */
-public final class GroupReportRules {
+final class GroupReportRules {
 
     static final Rule<GroupReport> INPUTS_ARE_LISTED = rule("WSIS-GOV-015", GroupReport.class)
             .severity(WARNING)
@@ -65,12 +65,8 @@ public final class GroupReportRules {
 
     private GroupReportRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(INPUTS_ARE_LISTED, TASKS_ARE_COVERED, SAYS_WHO_RECEIVES, GROUP_REPORT_IS_DATED);
     }
 }

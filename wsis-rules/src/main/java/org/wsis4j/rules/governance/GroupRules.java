@@ -19,7 +19,7 @@ import org.wsis4j.source.SourceDocument;
 import org.wsis4j.source.SourceDocuments;
 
 /** Governance: the members of the group, its secretariat, and who coordinates the networks. */
-public final class GroupRules {
+final class GroupRules {
 
     /** Speaks of ITU as the secretariat of the group. */
     private static final SourceDocument REVIEW_OF_2025 =
@@ -81,12 +81,8 @@ public final class GroupRules {
 
     private GroupRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(SECRETARIAT_OF_THE_CHAIR, MEMBER_IS_OF_THE_UN_SYSTEM, NETWORKS_COORDINATED_BY_THE_THREE);
     }
 

@@ -22,7 +22,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
 
 /** Governance: the work plans and the meetings of the group. */
-public final class WorkRules {
+final class WorkRules {
 
     private static final String[] MEETINGS = {
         "meetings/*/number", "meetings/*/start", "meetings/*/place", "meetings/*/mode"
@@ -61,12 +61,8 @@ public final class WorkRules {
 
     private WorkRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(WORK_PLAN_EVERY_TWO_YEARS, ONE_MEETING_A_YEAR, NO_MEETING_BEFORE_THE_FIRST);
     }
 

@@ -16,7 +16,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
 
 /** What a facilitation meeting is: of which lines, when, where and how it was held, and who called it. */
-public final class MeetingRules {
+final class MeetingRules {
 
     static final Rule<FacilitationMeetingReport> OPEN_TO_ALL = rule("WSIS-MTG-002", FacilitationMeetingReport.class)
             .severity(WARNING)
@@ -99,12 +99,8 @@ public final class MeetingRules {
 
     private MeetingRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(
                 OPEN_TO_ALL,
                 ONLINE_WHERE_POSSIBLE,

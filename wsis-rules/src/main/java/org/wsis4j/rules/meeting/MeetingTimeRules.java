@@ -17,7 +17,7 @@ import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 
 /** Time: that what the report of a meeting says of its days fits together. */
-public final class MeetingTimeRules {
+final class MeetingTimeRules {
 
     static final Rule<FacilitationMeetingReport> WEEKDAY_FITS = rule("WSIS-TIME-008", FacilitationMeetingReport.class)
             .severity(WARNING)
@@ -64,12 +64,8 @@ public final class MeetingTimeRules {
 
     private MeetingTimeRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(WEEKDAY_FITS, LIES_AS_IT_SAYS_TO_ITS_EVENT, MEETING_REPORT_AFTER_MEETING);
     }
 

@@ -21,7 +21,7 @@ import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 
 /** Who took part in a facilitation meeting, in figures and categories. */
-public final class ParticipantRules {
+final class ParticipantRules {
 
     private static final String[] CATEGORIES = {"participants/categories/*/category", "participants/categories/*/count"
     };
@@ -83,12 +83,8 @@ public final class ParticipantRules {
 
     private ParticipantRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(PARTICIPANTS_ADD_UP, MEETING_OF_MORE_THAN_ONE_CATEGORY, NON_STATE_PARTICIPANTS);
     }
 

@@ -25,7 +25,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.source.Dating;
 
 /** A facilitation meeting held against the register of events: its cluster, its days and its number. */
-public final class RecordRules {
+final class RecordRules {
 
     /** "Possibly around May 17": the days of a week of which World Information Society Day is the middle. */
     private static final MonthDay AROUND = Events.standard().of(EventKind.OBSERVANCE).stream()
@@ -112,12 +112,8 @@ public final class RecordRules {
 
     private RecordRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(IN_A_CLUSTER, MEETING_IS_THE_ONE_ON_RECORD, NUMBER_IS_THE_ONE_ON_RECORD);
     }
 

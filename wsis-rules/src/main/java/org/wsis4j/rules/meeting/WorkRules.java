@@ -14,7 +14,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
 
 /** What a facilitation meeting leaves to the team of its line: how it works, and on what. */
-public final class WorkRules {
+final class WorkRules {
 
     static final Rule<FacilitationMeetingReport> TELLS_WORKING_METHODS = rule(
                     "WSIS-MTG-007", FacilitationMeetingReport.class)
@@ -43,12 +43,8 @@ public final class WorkRules {
 
     private WorkRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(TELLS_WORKING_METHODS, TELLS_A_WORK_PROGRAMME);
     }
 }

@@ -15,7 +15,7 @@ import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 
 /** Activities and events, in reports of any kind that tell some: that none is told twice, or in two ways. */
-public final class EventRules {
+final class EventRules {
 
     static final Rule<Report> SAME_EVENT_SAME_DAYS = rule("WSIS-TIME-009", Report.class)
             .severity(WARNING)
@@ -35,12 +35,8 @@ public final class EventRules {
 
     private EventRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(SAME_EVENT_SAME_DAYS, ACTIVITY_TOLD_ONCE);
     }
 

@@ -18,7 +18,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
 
 /** What a report is: whose, on what, of when, of what kind. Without that nobody can file it. */
-public final class IdentityRules {
+final class IdentityRules {
 
     static final Rule<FacilitatorReport> NAMES_AN_ACTION_LINE = rule("WSIS-REP-001", FacilitatorReport.class)
             .severity(ERROR)
@@ -105,12 +105,8 @@ public final class IdentityRules {
 
     private IdentityRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(
                 NAMES_AN_ACTION_LINE,
                 NAMES_ITS_REPORTER,

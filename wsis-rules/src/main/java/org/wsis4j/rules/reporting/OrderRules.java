@@ -24,7 +24,7 @@ import org.wsis4j.rules.presence.Walk;
 import org.wsis4j.rules.reading.Location;
 
 /** Time: that whatever has a first and a last day has them in order, wherever it stands in a report of any kind. */
-public final class OrderRules {
+final class OrderRules {
 
     private static final String START = "start";
     private static final String END = "end";
@@ -60,12 +60,8 @@ public final class OrderRules {
 
     private OrderRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(PERIOD_IS_IN_ORDER, TERM_IN_ORDER);
     }
 

@@ -21,7 +21,7 @@ import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 
 /** Time: that the dates of a report do not contradict each other. All are rules of the house: coherence of data. */
-public final class TimeRules {
+final class TimeRules {
 
     /** The last year of the Millennium Development Goals (E/2006/85, paragraph 22). */
     private static final int LAST_YEAR_OF_MDG = 2015;
@@ -88,12 +88,8 @@ public final class TimeRules {
 
     private TimeRules() {}
 
-    /**
-     * The rules of this family.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(
                 ACTIVITY_IS_IN_ORDER, DATED_AFTER_ITS_PERIOD, PAST_IS_PAST, NOT_FROM_THE_FUTURE, GOALS_OF_THEIR_TIME);
     }
