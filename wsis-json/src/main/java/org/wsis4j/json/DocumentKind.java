@@ -47,6 +47,8 @@ final class DocumentKind {
         int from = at.start();
         if (!isAtType(at)) {
             at.flaw(FlawKind.MISSING_FIELD, at.location().child(TYPE), from, TYPE, known());
+            // A field that is missing is no error; that there is no document for it, is one.
+            at.flaw(FlawKind.OTHER_DOCUMENT, at.location(), from, "of no type", known());
             return null;
         }
         if (at.token() == Token.TEXT) {

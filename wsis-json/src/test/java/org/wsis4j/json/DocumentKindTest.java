@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +17,7 @@ import org.wsis4j.form.Forms;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.group.GroupReport;
+import org.wsis4j.rules.catalogue.WsisRules;
 import org.wsis4j.rules.reading.Flaw;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Position;
@@ -42,12 +43,15 @@ class DocumentKindTest {
 
     @Test
     void givenTheTypeAfterEverythingElse_whenRead_thenTheDocumentIsStillOfItsKind() {
-        Reading<Report> reading =
-                read("{\"results\": [[{\"type\": 1}]], \"title\": \"\\u0074\", \"version\": 1, \"type\": \"groupReport\"}");
+        Reading<Report> reading = read(
+                "{\"results\": [[{\"type\": 1}]], \"title\": \"\\u0074\", \"version\": 1, \"type\": \"groupReport\"}");
         assertThat(reading.document()).containsInstanceOf(GroupReport.class);
-        assertThat(reading.flaws()).isEqualTo(WsisJson.read(bytes("{\"results\": [[{\"type\": 1}]], \"title\":"
-                        + " \"\\u0074\", \"version\": 1, \"type\": \"groupReport\"}"), GroupReport.class)
-                .flaws());
+        assertThat(reading.flaws())
+                .isEqualTo(WsisJson.read(
+                                bytes("{\"results\": [[{\"type\": 1}]], \"title\":"
+                                        + " \"\\u0074\", \"version\": 1, \"type\": \"groupReport\"}"),
+                                GroupReport.class)
+                        .flaws());
     }
 
     @ParameterizedTest
@@ -55,20 +59,31 @@ class DocumentKindTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{}                                     | MISSING_FIELD  | type",
-                "{\"title\": \"t\", \"version\": 1}     | MISSING_FIELD  | type",
-                "{\"type\": \"targetReport\"}           | OTHER_DOCUMENT | of the type \"targetReport\"",
-                "{\"type\": \"GroupReport\", \"x\": {}} | OTHER_DOCUMENT | of the type \"GroupReport\"",
-                "{\"type\": \"\\u202e\\ud800\"}         | OTHER_DOCUMENT | of the type \"‮\\uD800\"",
-                "{\"a\": {\"type\": \"groupReport\"}}   | MISSING_FIELD  | type"
+                "{\"type\": \"targetReport\"}           | of the type \"targetReport\"",
+                "{\"type\": \"GroupReport\", \"x\": {}} | of the type \"GroupReport\"",
+                "{\"type\": \"\\u202e\\ud800\"}         | of the type \"‮\\uD800\""
             })
-    void givenNoKnownKind_whenRead_thenNothingIsGuessedAndTheKnownOnesAreNamed(String text, String kind, String given) {
+    void givenAKindThatIsNotKnown_whenRead_thenNothingIsGuessedAndTheKnownOnesAreNamed(String text, String given) {
         Reading<Report> reading = read(text);
         assertThat(reading.document()).isEmpty();
         assertThat(reading.flaws())
                 .extracting(Flaw::kind, flaw -> flaw.location().pointer(), Flaw::given, Flaw::expected)
-                .containsExactly(tuple(FlawKind.valueOf(kind), "/type", given, KNOWN));
+                .containsExactly(tuple(FlawKind.OTHER_DOCUMENT, "/type", given, KNOWN));
         assertThat(reading.flaws().get(0).position()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"title\": \"t\", \"version\": 1}", "{\"a\": {\"type\": \"groupReport\"}}"})
+    void givenNoKind_whenRead_thenThatIsAnErrorAndTheKnownOnesAreNamed(String text) {
+        Reading<Report> reading = read(text);
+        assertThat(reading.document()).isEmpty();
+        assertThat(reading.flaws())
+                .extracting(Flaw::kind, flaw -> flaw.location().pointer(), Flaw::given, Flaw::expected)
+                .containsExactly(
+                        tuple(FlawKind.MISSING_FIELD, "/type", "type", KNOWN),
+                        tuple(FlawKind.OTHER_DOCUMENT, "", "of no type", KNOWN));
+        assertThat(WsisRules.standard().check(reading, LocalDate.of(2006, 8, 1)).isValid())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -84,8 +99,7 @@ class DocumentKindTest {
 
     @Test
     void givenTwoTypes_whenRead_thenTheFirstCounts() {
-        Reading<Report> reading =
-                read("{\"type\": \"facilitatorReport\", \"version\": 1, \"type\": \"groupReport\"}");
+        Reading<Report> reading = read("{\"type\": \"facilitatorReport\", \"version\": 1, \"type\": \"groupReport\"}");
         assertThat(reading.document()).containsInstanceOf(FacilitatorReport.class);
         assertThat(reading.flaws()).extracting(Flaw::kind).containsExactly(FlawKind.DUPLICATE_FIELD);
     }
@@ -122,9 +136,11 @@ class DocumentKindTest {
     }
 
     @Test
-    void givenMillionsOfFieldsWithoutType_whenRead_thenOneFlawSaysSo() {
+    void givenMillionsOfFieldsWithoutType_whenRead_thenThatIsTold() {
         String many = "{" + "\"a\": 1,".repeat(500_000) + "\"b\": 2}";
-        assertThat(read(many).flaws()).extracting(Flaw::kind).isEqualTo(List.of(FlawKind.MISSING_FIELD));
+        assertThat(read(many).flaws())
+                .extracting(Flaw::kind)
+                .containsExactly(FlawKind.MISSING_FIELD, FlawKind.OTHER_DOCUMENT);
     }
 
     private static Reading<Report> read(String text) {

@@ -53,9 +53,8 @@ public final class Agenda {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public static Calendar between(LocalDate first, LocalDate last) {
-        Calendar sessions = Calendar.of(CommissionSession.all().stream()
-                .map(CommissionSession::toEntry)
-                .toList());
+        Calendar sessions = Calendar.of(
+                CommissionSession.all().stream().map(CommissionSession::toEntry).toList());
         Calendar forums = Calendar.of(
                 ForumMeeting.all().stream().map(ForumMeeting::toEntry).toList());
         return Calendar.ofEvents()
@@ -77,7 +76,6 @@ public final class Agenda {
 
     /** The keys of two registers never agree; the same days by the same paragraph are the same thing. */
     private static boolean isSame(Event event, CalendarEntry entry) {
-        return event.when().equals(entry.when())
-                && event.sources().stream().anyMatch(entry.sources()::contains);
+        return event.when().equals(entry.when()) && event.sources().stream().anyMatch(entry.sources()::contains);
     }
 }

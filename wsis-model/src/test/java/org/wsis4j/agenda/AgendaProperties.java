@@ -14,7 +14,8 @@ import org.wsis4j.calendar.CalendarEntry;
 class AgendaProperties {
 
     @Property(tries = 100)
-    void keys_areNeverTheSame(@ForAll @IntRange(min = 2000, max = 2060) int from, @ForAll @IntRange(max = 60) int more) {
+    void keys_areNeverTheSame(
+            @ForAll @IntRange(min = 2000, max = 2060) int from, @ForAll @IntRange(max = 60) int more) {
         assertThat(Agenda.years(from, from + more))
                 .extracting(CalendarEntry::key)
                 .doesNotHaveDuplicates();
@@ -53,7 +54,7 @@ class AgendaProperties {
             @ForAll @IntRange(min = 2000, max = 2060) int from, @ForAll @IntRange(max = 20) int more) {
         Calendar calendar = Agenda.years(from, from + more);
         assertThat(Calendar.of(calendar.entries()).entries()).isEqualTo(calendar.entries());
-        assertThat(calendar).allMatch(entry -> entry.when()
-                .canTouch(LocalDate.of(from, 1, 1), LocalDate.of(from + more, 12, 31)));
+        assertThat(calendar)
+                .allMatch(entry -> entry.when().canTouch(LocalDate.of(from, 1, 1), LocalDate.of(from + more, 12, 31)));
     }
 }
