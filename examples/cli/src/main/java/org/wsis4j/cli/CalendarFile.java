@@ -31,7 +31,8 @@ final class CalendarFile {
         ICalendar file = new ICalendar();
         file.setProductId(PRODUCT);
         calendar.forEach(entry -> file.addEvent(event(entry, stamp)));
-        return Biweekly.write(file).version(ICalVersion.V2_0).go();
+        // The library folds by characters, the format by bytes.
+        return FoldedLines.of(Biweekly.write(file).version(ICalVersion.V2_0).go());
     }
 
     private static VEvent event(CalendarEntry entry, LocalDate stamp) {

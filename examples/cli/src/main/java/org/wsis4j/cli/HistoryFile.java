@@ -17,7 +17,7 @@ final class HistoryFile {
     private static final int LARGEST = 1 << 20;
 
     /** Every term is held against every other. */
-    private static final int MOST_ROWS = 500;
+    private static final int MOST_ROWS = 300;
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()

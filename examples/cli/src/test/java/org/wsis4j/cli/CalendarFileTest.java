@@ -86,8 +86,7 @@ class CalendarFileTest {
                 .doesNotContain("DTEND");
         VEvent event = (VEvent) read(text).getComponents("VEVENT").get(0);
         assertThat(event.validate().hasErrors()).isFalse();
-        assertThat(event.getDuration().getDuration().get(ChronoUnit.DAYS))
-                .isEqualTo(365);
+        assertThat(event.getDuration().getDuration().get(ChronoUnit.DAYS)).isEqualTo(365);
     }
 
     @Test
@@ -102,7 +101,7 @@ class CalendarFileTest {
 
     @Test
     void givenTheAgenda_whenWritten_thenNoLineIsLongerThan75Bytes() {
-        assertThat(CalendarFile.of(Agenda.years(2003, 2036), STAMP).lines())
+        assertThat(CalendarFile.of(Agenda.years(2003, 2036), STAMP).lines().toList())
                 .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     }
 
