@@ -8,6 +8,7 @@ module org.wsis4j.model {
     exports org.wsis4j.organization;
     exports org.wsis4j.facilitation;
     exports org.wsis4j.calendar;
+    exports org.wsis4j.agenda;
     exports org.wsis4j.governance;
     exports org.wsis4j.obligation;
     exports org.wsis4j.followup;

@@ -42,6 +42,7 @@ class ModuleDescriptorTest {
                         "obligation",
                         "followup",
                         "calendar",
+                        "agenda",
                         "annex",
                         "reporting",
                         "reporting.meeting",

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.wsis4j.calendar.Calendar;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.source.Paragraph;
 import org.wsis4j.source.SourceDocuments;
@@ -34,6 +35,9 @@ import org.wsis4j.source.SourceDocuments;
 public record ChairRotation(LocalDate firstDay, List<Organization> order, List<Change> changes) {
 
     private static final Period TERM = TermsOfReference.of2006().chairTerm();
+    /** The last that a dating can be written of. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private static final ChairRotation MANDATED = new ChairRotation(
             TermsOfReference.of2006().firstMeeting().earliest(),
             TermsOfReference.of2006().chairs(),
@@ -198,6 +202,22 @@ public record ChairRotation(LocalDate firstDay, List<Organization> order, List<C
         return terms(from, to).stream()
                 .filter(term -> term.chair().equals(organization))
                 .toList();
+    }
+
+    /**
+     * The handovers of the chair in a span of days.
+     *
+     * @param from the first day of the span, inclusive
+     * @param to the last day of the span, inclusive; nothing is told beyond the year 9999
+     * @return an entry for every term that starts in the span
+     * @throws IllegalArgumentException if the span ends before it starts
+     */
+    public Calendar calendar(LocalDate from, LocalDate to) {
+        LocalDate end = from.isBefore(LAST_DAY) && to.isAfter(LAST_DAY) ? LAST_DAY : to;
+        return Calendar.of(terms(from, end).stream()
+                .filter(term -> !term.from().isBefore(from) && !term.from().isAfter(LAST_DAY))
+                .map(ChairTerm::toEntry)
+                .toList());
     }
 
     private ChairRotation changed(Change change) {

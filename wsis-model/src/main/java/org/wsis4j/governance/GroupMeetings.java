@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.wsis4j.calendar.Calendar;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.source.Dating;
 import org.wsis4j.source.Paragraph;
@@ -57,6 +58,15 @@ public record GroupMeetings(List<GroupMeeting> all) {
      */
     public static GroupMeetings of(List<GroupMeeting> meetings) {
         return new GroupMeetings(meetings);
+    }
+
+    /**
+     * The meetings as a calendar.
+     *
+     * @return one entry for each meeting or sitting
+     */
+    public Calendar calendar() {
+        return Calendar.of(all.stream().map(GroupMeeting::toEntry).toList());
     }
 
     /**

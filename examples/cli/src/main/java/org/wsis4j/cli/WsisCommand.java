@@ -15,7 +15,11 @@ import picocli.CommandLine.Help.Ansi;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {"0:clean", "1:findings at or above --fail-on", "2:unreadable input or wrong usage"})
+        exitCodeList = {
+            "0:clean",
+            "1:findings at or above --fail-on, or deviations of a record",
+            "2:unreadable input or wrong usage"
+        })
 final class WsisCommand {
 
     private WsisCommand() {}
@@ -33,6 +37,9 @@ final class WsisCommand {
                 .addSubcommand(new AnnexCommand(console))
                 .addSubcommand(new FacilitatorsCommand(console))
                 .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new ChairCommand(console))
+                .addSubcommand(new CalendarCommand(console))
+                .addSubcommand(new ObligationsCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
