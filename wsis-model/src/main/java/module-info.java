@@ -9,6 +9,8 @@ module org.wsis4j.model {
     exports org.wsis4j.facilitation;
     exports org.wsis4j.annex;
     exports org.wsis4j.reporting;
+    exports org.wsis4j.factfile to
+            org.wsis4j.rules;
     exports org.wsis4j.spelling to
             org.wsis4j.rules,
             org.wsis4j.json;
