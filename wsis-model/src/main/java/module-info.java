@@ -7,10 +7,20 @@ module org.wsis4j.model {
     exports org.wsis4j.actionline;
     exports org.wsis4j.organization;
     exports org.wsis4j.facilitation;
+    exports org.wsis4j.calendar;
+    exports org.wsis4j.governance;
+    exports org.wsis4j.obligation;
+    exports org.wsis4j.followup;
     exports org.wsis4j.annex;
     exports org.wsis4j.reporting;
     exports org.wsis4j.factfile to
             org.wsis4j.rules;
+    exports org.wsis4j.reporting.meeting;
+    exports org.wsis4j.reporting.group;
+    exports org.wsis4j.reporting.followup;
+    exports org.wsis4j.form to
+            org.wsis4j.rules,
+            org.wsis4j.json;
     exports org.wsis4j.spelling to
             org.wsis4j.rules,
             org.wsis4j.json;

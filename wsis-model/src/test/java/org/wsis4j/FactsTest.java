@@ -13,7 +13,19 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.actionline.PrizeCategory;
+import org.wsis4j.calendar.Events;
 import org.wsis4j.facilitation.Facilitation;
+import org.wsis4j.followup.CommissionSession;
+import org.wsis4j.followup.FollowUpProcess;
+import org.wsis4j.followup.ForumMeeting;
+import org.wsis4j.followup.ForumTheme;
+import org.wsis4j.followup.Provisions;
+import org.wsis4j.followup.Track;
+import org.wsis4j.governance.ChairHistory;
+import org.wsis4j.governance.GroupMeetings;
+import org.wsis4j.governance.TermsOfReference;
+import org.wsis4j.obligation.Actors;
+import org.wsis4j.obligation.Obligations;
 import org.wsis4j.organization.Organizations;
 import org.wsis4j.organization.StakeholderCategory;
 import org.wsis4j.source.Fact;
@@ -28,7 +40,21 @@ class FactsTest {
                 Arguments.of("prize categories", 18, PrizeCategory.all()),
                 Arguments.of("organizations", 40, Organizations.standard().all()),
                 Arguments.of("stakeholder spellings", 17, stakeholderSpellings()),
-                Arguments.of("designations", 63, Facilitation.standard().all()));
+                Arguments.of("designations", 63, Facilitation.standard().all()),
+                Arguments.of("events", 72, Events.standard().all()),
+                Arguments.of("terms of reference", 32, TermsOfReference.of2006().provisions()),
+                Arguments.of("objectives", 3, TermsOfReference.of2006().objectives()),
+                Arguments.of("tasks", 7, TermsOfReference.of2006().tasks()),
+                Arguments.of("meetings", 18, GroupMeetings.recorded().all()),
+                Arguments.of("chair terms", 20, ChairHistory.recorded().terms()),
+                Arguments.of("actors", 28, Actors.standard().all()),
+                Arguments.of("obligations", 30, Obligations.standard().all()),
+                Arguments.of("tracks", 2, List.of(Track.values())),
+                Arguments.of("provisions", 55, Provisions.standard().all()),
+                Arguments.of("sessions of the Commission", 8, CommissionSession.all()),
+                Arguments.of("meetings of the Forum", 1, ForumMeeting.all()),
+                Arguments.of("themes of the Forum", 4, List.of(ForumTheme.values())),
+                Arguments.of("processes", 3, FollowUpProcess.all()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -63,7 +89,17 @@ class FactsTest {
                         "prize-categories.tsv",
                         "organizations.tsv",
                         "stakeholder-spellings.tsv",
-                        "designations.tsv");
+                        "designations.tsv",
+                        "events.tsv",
+                        "terms-of-reference.tsv",
+                        "group-meetings.tsv",
+                        "chair-terms.tsv",
+                        "actors.tsv",
+                        "obligations.tsv",
+                        "provisions.tsv",
+                        "commission-sessions.tsv",
+                        "forum-meetings.tsv",
+                        "processes.tsv");
     }
 
     @ParameterizedTest

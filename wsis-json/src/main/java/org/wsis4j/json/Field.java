@@ -1,6 +1,7 @@
 package org.wsis4j.json;
 
 import java.util.Optional;
+import org.wsis4j.form.FormField;
 import org.wsis4j.reporting.Draft;
 import org.wsis4j.reporting.Unread;
 
@@ -16,6 +17,16 @@ abstract class Field<T extends Draft, B> {
 
     Field(String name) {
         this.name = name;
+    }
+
+    /** The field of a form as JSON. */
+    static <T extends Draft, B, V> Field<T, B> of(FormField<T, B, V> field) {
+        Kind<V> kind = Kinds.of(field.type());
+        if (field instanceof FormField.One<T, B, V> one) {
+            return new ValueField<>(one.name(), kind, one.getter(), one.setter());
+        }
+        FormField.Many<T, B, V> many = (FormField.Many<T, B, V>) field;
+        return new ListField<>(many.name(), kind, many.getter(), many.setter());
     }
 
     /** The name, in JSON and in Java. */

@@ -2,69 +2,45 @@ package org.wsis4j.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.wsis4j.form.Building;
+import org.wsis4j.form.Form;
 import org.wsis4j.reporting.Draft;
 import org.wsis4j.reporting.Unread;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Location;
 
 /**
- * The fields of a type, in the order in which they are written. Reader and writer both follow from it. Immutable.
+ * The fields of a form as JSON, in the order in which they are written. Reader and writer both follow from it. Immutable.
  *
  * @param <T> the type
  * @param <B> its builder
  */
 final class Shape<T extends Draft, B> {
 
-    private final Supplier<B> start;
-    private final Function<B, T> end;
-    private final BiConsumer<B, Unread> unread;
+    private final Building<T, B> building;
     private final List<Field<T, B>> fields;
     private final List<String> names;
     private final List<String> fixed;
 
-    private Shape(Supplier<B> start, Function<B, T> end, BiConsumer<B, Unread> unread, List<Field<T, B>> fields) {
+    private Shape(Building<T, B> building, List<Field<T, B>> fields) {
         if (fields.size() > Long.SIZE) {
             throw new IllegalArgumentException("more than 64 fields: the reader keeps one bit for each");
         }
-        this.start = start;
-        this.end = end;
-        this.unread = unread;
+        this.building = building;
         this.fields = fields;
         this.names = fields.stream().map(Field::name).toList();
         this.fixed = fields.stream().filter(Field::isFixed).map(Field::name).toList();
     }
 
-    /** A shape without fields; give them in the order in which they are written. */
-    static <T extends Draft, B> Shape<T, B> of(Supplier<B> start, Function<B, T> end, BiConsumer<B, Unread> unread) {
-        return new Shape<>(start, end, unread, List.of());
-    }
-
-    /** This shape as that of a whole document, which says what it is. */
-    Shape<T, B> document(String type, int version) {
-        return with(FixedField.text("type", type)).with(FixedField.number("version", version));
-    }
-
-    /** This shape with one more field. */
-    <V> Shape<T, B> field(String name, Kind<V> kind, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
-        return with(new ValueField<>(name, kind, getter, setter));
-    }
-
-    /** This shape with one more field, a list. */
-    <V> Shape<T, B> list(String name, Kind<V> kind, Function<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
-        return with(new ListField<>(name, kind, getter, setter));
-    }
-
-    private Shape<T, B> with(Field<T, B> field) {
-        return new Shape<>(
-                start,
-                end,
-                unread,
-                Stream.concat(fields.stream(), Stream.of(field)).toList());
+    /** The shape that follows from a form: first what a whole document says that it is, then the fields of the form. */
+    static <T extends Draft, B> Shape<T, B> of(Form<T, B> form) {
+        List<Field<T, B>> fields = new ArrayList<>();
+        form.envelope().ifPresent(envelope -> {
+            fields.add(FixedField.text("type", envelope.type()));
+            fields.add(FixedField.number("version", envelope.version()));
+        });
+        form.fields().forEach(field -> fields.add(Field.of(field)));
+        return new Shape<>(form.building(), List.copyOf(fields));
     }
 
     List<Field<T, B>> fields() {
@@ -85,7 +61,7 @@ final class Shape<T extends Draft, B> {
 
     /** Reads the object that starts at the cursor and goes to its end. */
     T read(Cursor at) {
-        B builder = start.get();
+        B builder = building.start().get();
         Leftovers kept = new Leftovers();
         int from = fixed.isEmpty() ? 0 : at.start();
         long seen = 0;
@@ -109,9 +85,9 @@ final class Shape<T extends Draft, B> {
         }
         tellMissing(seen, at, from);
         if (!kept.isEmpty()) {
-            unread.accept(builder, kept.inOrder(fixed));
+            building.unread().accept(builder, kept.inOrder(fixed));
         }
-        return end.apply(builder);
+        return building.end().apply(builder);
     }
 
     /** Fields mostly stand in the order in which we write them. */

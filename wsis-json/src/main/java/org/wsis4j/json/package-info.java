@@ -5,9 +5,9 @@
  * reading order:
  *
  * <ol>
- *   <li>{@code Shapes} declares the documents; reader and writer both follow from it. A {@code Shape} has
- *       {@code Field}s, a field has a {@code Kind} of value ({@code Kinds}), and what no field takes goes to
- *       {@code Leftovers};
+ *   <li>{@code Shapes} has the documents whose forms are declared in the model; reader and writer both follow from them. A
+ *       {@code Shape} has {@code Field}s, a field has a {@code Kind} of value ({@code Kinds}, {@code PlainKinds}), and
+ *       what no field takes goes to {@code Leftovers};
  *   <li>{@code DocumentReader} reads: {@code DocumentText} holds the bytes that {@code Utf8} has checked, {@code Cursor} steps
  *       through the {@code Token}s, {@code Flaws} collects what is wrong ({@code Words} has the phrases), {@code Syntax} says where a text stops
  *       being JSON, and {@code Positions} and {@code TextLocator} turn bytes and pointers into lines and columns;

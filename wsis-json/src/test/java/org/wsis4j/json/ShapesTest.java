@@ -5,74 +5,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.wsis4j.reporting.Draft;
-import org.wsis4j.reporting.FacilitatorReport;
-import org.wsis4j.rules.catalogue.WsisRules;
+import org.wsis4j.form.Envelope;
+import org.wsis4j.form.Form;
+import org.wsis4j.form.FormField;
+import org.wsis4j.form.Forms;
+import org.wsis4j.form.PartType;
 
-/** One truth: the shapes name what the drafts have and what the rules read. */
+/** One truth: the shapes have what the forms declare. */
 class ShapesTest {
 
     @Test
-    void givenADraftType_whenComparedWithItsShape_thenBothHaveTheSameFields() {
-        assertSameFields(FacilitatorReport.class, Shapes.FACILITATOR_REPORT);
+    void givenTheForms_whenComparedWithTheShapes_thenTheFieldsFollowFromThemInTheirOrder() {
+        assertThat(Forms.documents()).allSatisfy(form -> assertFollows(Shapes.of(form.type()), form));
     }
 
-    private static void assertSameFields(Class<?> type, Shape<?, ?> shape) {
-        List<Method> accessors = Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> Modifier.isAbstract(method.getModifiers()))
-                .toList();
+    private static void assertFollows(Shape<?, ?> shape, Form<?, ?> form) {
         assertThat(shape.fields())
                 .filteredOn(field -> !field.isFixed())
                 .extracting(Field::name)
-                .as(type.getSimpleName())
-                .containsExactlyInAnyOrderElementsOf(
-                        accessors.stream().map(Method::getName).toList());
-        for (Method accessor : accessors) {
-            Type value = ((ParameterizedType) accessor.getGenericReturnType()).getActualTypeArguments()[0];
-            if (value instanceof Class<?> part && Draft.class.isAssignableFrom(part)) {
-                assertSameFields(
-                        part,
-                        find(shape, accessor.getName()).flatMap(Field::shape).orElseThrow());
+                .as("%s", form.type())
+                .containsExactlyElementsOf(
+                        form.fields().stream().map(FormField::name).toList());
+        for (Field<?, ?> field : shape.fields()) {
+            if (!field.isFixed() && form.field(field.name()).orElseThrow().type() instanceof PartType<?> part) {
+                assertFollows(field.shape().orElseThrow(), part.form());
             }
         }
     }
 
-    static Stream<String> paths() {
-        return WsisRules.standard().rules().stream()
-                .flatMap(rule -> rule.reads().stream())
-                .distinct();
-    }
-
-    @ParameterizedTest
-    @MethodSource("paths")
-    void givenWhatARuleReads_whenLookedUp_thenItIsInTheShapes(String path) {
-        Optional<? extends Shape<?, ?>> shape = Optional.of(Shapes.FACILITATOR_REPORT);
-        for (String step : path.split("/")) {
-            if (!step.equals("*")) {
-                Optional<? extends Field<?, ?>> field = shape.flatMap(around -> find(around, step));
-                assertThat(field).as("%s of %s", step, path).isPresent();
-                shape = field.flatMap(Field::shape);
-            }
-        }
-    }
-
-    private static Optional<? extends Field<?, ?>> find(Shape<?, ?> shape, String name) {
-        return shape.fields().stream()
-                .filter(field -> field.name().equals(name))
-                .findFirst();
+    @Test
+    void givenAWholeDocument_whenItsShapeIsAskedFor_thenItSaysFirstWhatItIs() {
+        assertThat(Forms.documents()).allSatisfy(form -> {
+            Envelope envelope = form.envelope().orElseThrow();
+            assertThat(Shapes.of(form.type()).example())
+                    .isEqualTo("{\"type\": \"" + envelope.type() + "\", \"version\": " + envelope.version() + "}");
+        });
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.factfile.FactFile;
 import org.wsis4j.organization.Organizations;
+import org.wsis4j.source.Confidence;
 import org.wsis4j.source.Evidence;
 import org.wsis4j.source.Paragraph;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.organization.Organization;
+import org.wsis4j.source.Confidence;
 import org.wsis4j.source.Evidence;
 import org.wsis4j.source.Fact;
 import org.wsis4j.source.Paragraph;

@@ -8,7 +8,6 @@ import org.immutables.value.Value;
  * Something that was done, goes on or is planned: a meeting, a project, a training.
  */
 @Value.Immutable
-@WsisStyle
 public abstract class Activity implements Draft {
 
     Activity() {}

@@ -13,7 +13,6 @@ import org.wsis4j.actionline.ActionLine;
  * formats that facilitators have used since 2006; they agree on a small core.
  */
 @Value.Immutable
-@WsisStyle
 public abstract non-sealed class FacilitatorReport implements Report {
 
     FacilitatorReport() {}

@@ -7,7 +7,6 @@ import org.immutables.value.Value;
  * A link to a development goal.
  */
 @Value.Immutable
-@WsisStyle
 public abstract class GoalLink implements Draft {
 
     GoalLink() {}

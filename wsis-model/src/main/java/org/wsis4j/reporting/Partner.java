@@ -9,7 +9,6 @@ import org.wsis4j.organization.StakeholderCategory;
  * A partner in the implementation (consultation, paragraph 10(e)).
  */
 @Value.Immutable
-@WsisStyle
 public abstract class Partner implements Draft {
 
     Partner() {}

@@ -1,4 +1,9 @@
 package org.wsis4j.reporting;
 
+import org.wsis4j.reporting.followup.FollowUpReport;
+import org.wsis4j.reporting.group.GroupReport;
+import org.wsis4j.reporting.meeting.FacilitationMeetingReport;
+
 /** A report on the implementation of the Summit's outcomes, of any kind that the library reads and checks. */
-public sealed interface Report extends Draft permits FacilitatorReport {}
+public sealed interface Report extends Draft
+        permits FacilitatorReport, FacilitationMeetingReport, GroupReport, FollowUpReport {}

@@ -10,7 +10,6 @@ import org.wsis4j.organization.Organization;
  * A facilitator as a report names it.
  */
 @Value.Immutable
-@WsisStyle
 public abstract class ReportedFacilitator implements Draft {
 
     ReportedFacilitator() {}
@@ -44,6 +43,20 @@ public abstract class ReportedFacilitator implements Draft {
      * @return empty if the draft does not say
      */
     public abstract Optional<Coded<DesignationStatus>> status();
+
+    /**
+     * How the focal point can be reached, as written (consultation, paragraph 7).
+     *
+     * @return empty if the draft does not say
+     */
+    public abstract Optional<String> contact();
+
+    /**
+     * Whether it is said to be the only facilitator of the action line (consultation, paragraph 9).
+     *
+     * @return empty if the draft does not say
+     */
+    public abstract Optional<Boolean> sole();
 
     /** Builds the draft; not safe for use by several threads at once. */
     public static final class Builder extends ImmutableReportedFacilitator.Builder {

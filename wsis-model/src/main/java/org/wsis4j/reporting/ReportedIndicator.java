@@ -8,7 +8,6 @@ import org.immutables.value.Value;
  * A figure of an indicator as a report gives it.
  */
 @Value.Immutable
-@WsisStyle
 public abstract class ReportedIndicator implements Draft {
 
     ReportedIndicator() {}

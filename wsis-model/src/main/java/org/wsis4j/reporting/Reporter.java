@@ -8,7 +8,6 @@ import org.wsis4j.organization.Organization;
  * Who reports.
  */
 @Value.Immutable
-@WsisStyle
 public abstract class Reporter implements Draft {
 
     Reporter() {}

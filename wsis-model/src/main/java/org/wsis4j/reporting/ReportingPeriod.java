@@ -8,7 +8,6 @@ import org.immutables.value.Value;
  * The time a report covers. Periods differ from kind to kind: a calendar year, fifteen months, ten years.
  */
 @Value.Immutable
-@WsisStyle
 public abstract class ReportingPeriod implements Draft {
 
     ReportingPeriod() {}

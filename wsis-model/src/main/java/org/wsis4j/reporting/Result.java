@@ -8,7 +8,6 @@ import org.immutables.value.Value;
  * A result achieved (consultation, paragraphs 3 and 10(b)).
  */
 @Value.Immutable
-@WsisStyle
 public abstract class Result implements Draft {
 
     Result() {}

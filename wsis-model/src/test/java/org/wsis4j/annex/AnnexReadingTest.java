@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wsis4j.actionline.ActionLine;
-import org.wsis4j.facilitation.Confidence;
 import org.wsis4j.facilitation.DesignationStatus;
 import org.wsis4j.facilitation.FacilitatorDesignation;
 import org.wsis4j.organization.Organizations;
+import org.wsis4j.source.Confidence;
 import org.wsis4j.source.Evidence;
 import org.wsis4j.source.Paragraph;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.organization.Organizations;
+import org.wsis4j.source.Confidence;
 import org.wsis4j.source.Evidence;
 import org.wsis4j.source.Paragraph;
 

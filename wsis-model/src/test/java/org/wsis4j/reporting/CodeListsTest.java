@@ -2,6 +2,7 @@ package org.wsis4j.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wsis4j.governance.MeetingMode;
+import org.wsis4j.reporting.followup.CommissionMandate;
+import org.wsis4j.reporting.followup.CountryInstrument;
+import org.wsis4j.reporting.followup.SessionKind;
+import org.wsis4j.reporting.meeting.EventRelation;
+import org.wsis4j.reporting.meeting.Nominator;
+import org.wsis4j.reporting.meeting.Weekdays;
 
 /** The closed code lists of reports: their names and aliases, in any case and with any separator. */
 class CodeListsTest {
@@ -83,6 +91,74 @@ class CodeListsTest {
         assertThat(ResultKind.find(written)).contains(kind);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "in-person, PHYSICAL",
+        "face to face, PHYSICAL",
+        "on site, PHYSICAL",
+        "virtual, ONLINE",
+        "on-line, ONLINE",
+        "Remote, ONLINE",
+        "hybrid, HYBRID",
+    })
+    void givenAModeOfAMeeting_whenRead_thenItIsFound(String written, MeetingMode mode) {
+        assertThat(MeetingMode.find(written)).contains(mode);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "action line, ACTION_LINE",
+        "action line team, ACTION_LINE",
+        "team, ACTION_LINE",
+        "Convener, CONVENOR",
+        "lead agency, AGENCY",
+        "Lead facilitating agency, AGENCY",
+    })
+    void givenANominator_whenRead_thenItIsFound(String written, Nominator nominator) {
+        assertThat(Nominator.find(written)).contains(nominator);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Monday, MONDAY", "SUNDAY, SUNDAY"})
+    void givenAWeekday_whenRead_thenItIsFound(String written, DayOfWeek day) {
+        assertThat(Weekdays.find(written)).contains(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"review session, REVIEW", "policy, POLICY", "Policy-session, POLICY"})
+    void givenAKindOfSession_whenRead_thenItIsFound(String written, SessionKind kind) {
+        assertThat(SessionKind.find(written)).contains(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "science and technology, SCIENCE_AND_TECHNOLOGY",
+        "Science and technology for development, SCIENCE_AND_TECHNOLOGY",
+        "WSIS follow-up, WSIS_FOLLOW_UP",
+        "follow-up, WSIS_FOLLOW_UP",
+    })
+    void givenAMandate_whenRead_thenItIsFound(String written, CommissionMandate mandate) {
+        assertThat(CommissionMandate.find(written)).contains(mandate);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CCA, CCA",
+        "common country assessment, CCA",
+        "Common Country Assessments, CCA",
+        "United Nations Development Assistance Framework, UNDAF",
+        "poverty reduction strategy paper, PRSP",
+        "Poverty reduction strategy papers, PRSP",
+        "poverty reduction strategy, PRSP",
+        "e-strategy, E_STRATEGY",
+        "national e-strategy, E_STRATEGY",
+        "National e-strategies, E_STRATEGY",
+        "e-strategies, E_STRATEGY",
+    })
+    void givenAnInstrument_whenRead_thenItIsFound(String written, CountryInstrument instrument) {
+        assertThat(CountryInstrument.find(written)).contains(instrument);
+    }
+
     static Stream<Arguments> lists() {
         return Stream.of(
                 list(ReportKind.values(), ReportKind::find),
@@ -90,7 +166,14 @@ class CodeListsTest {
                 list(ActivityState.values(), ActivityState::find),
                 list(GoalFramework.values(), GoalFramework::find),
                 list(Level.values(), Level::find),
-                list(ResultKind.values(), ResultKind::find));
+                list(ResultKind.values(), ResultKind::find),
+                list(MeetingMode.values(), MeetingMode::find),
+                list(Nominator.values(), Nominator::find),
+                list(EventRelation.values(), EventRelation::find),
+                list(DayOfWeek.values(), Weekdays::find),
+                list(SessionKind.values(), SessionKind::find),
+                list(CommissionMandate.values(), CommissionMandate::find),
+                list(CountryInstrument.values(), CountryInstrument::find));
     }
 
     @ParameterizedTest

@@ -60,6 +60,8 @@ class DraftFieldsTest {
         assertThat(Samples.facilitator().organization()).map(Coded::written).contains("ITU");
         assertThat(Samples.facilitator().actionLine()).contains(Coded.of(ActionLine.C7_EHEALTH));
         assertThat(Samples.facilitator().status()).contains(Coded.of(DesignationStatus.CO_FACILITATOR));
+        assertThat(Samples.facilitator().contact()).contains("focal.point@example.org");
+        assertThat(Samples.facilitator().sole()).contains(false);
     }
 
     @Test

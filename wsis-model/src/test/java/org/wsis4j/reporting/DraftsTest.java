@@ -17,11 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DraftsTest {
 
     static List<Draft> empty() {
-        return Samples.empty();
+        return Stream.of(Samples.empty(), MeetingSamples.empty(), GroupSamples.empty(), FollowUpSamples.empty())
+                .flatMap(List::stream)
+                .toList();
     }
 
     static List<Supplier<Draft>> full() {
-        return Samples.full();
+        return Stream.of(Samples.full(), MeetingSamples.full(), GroupSamples.full(), FollowUpSamples.full())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @ParameterizedTest
@@ -69,6 +73,12 @@ class DraftsTest {
                 .doesNotContain(report)
                 .doesNotHaveDuplicates();
         assertThat(copy(report).build()).isEqualTo(report);
+    }
+
+    @Test
+    void givenTheKindsOfReports_whenListed_thenEachIsAmongTheDrafts() {
+        assertThat(Report.class.getPermittedSubclasses())
+                .allSatisfy(kind -> assertThat(empty()).hasAtLeastOneElementOfType(kind.asSubclass(Draft.class)));
     }
 
     @Test

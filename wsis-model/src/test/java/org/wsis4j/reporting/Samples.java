@@ -112,6 +112,8 @@ final class Samples {
                 .organization(organization("ITU"))
                 .actionLine(Coded.of(ActionLine.C7_EHEALTH))
                 .status(Coded.of(DesignationStatus.CO_FACILITATOR))
+                .contact("focal.point@example.org")
+                .sole(false)
                 .unread(UNREAD)
                 .build();
     }
@@ -148,7 +150,7 @@ final class Samples {
                 .build();
     }
 
-    private static Coded<Organization> organization(String name) {
+    static Coded<Organization> organization(String name) {
         return Coded.read(name, Organizations.standard()::find);
     }
 }

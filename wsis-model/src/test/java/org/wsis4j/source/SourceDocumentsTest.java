@@ -46,7 +46,7 @@ class SourceDocumentsTest {
 
     @Test
     void givenAllDocuments_whenCompared_thenEachCodeStandsOnceAndSoDoesEachAddress() {
-        assertThat(documents()).hasSizeGreaterThanOrEqualTo(38);
+        assertThat(documents()).hasSizeGreaterThanOrEqualTo(61);
         assertThat(documents()).map(SourceDocument::code).doesNotHaveDuplicates();
         assertThat(documents()).map(SourceDocument::title).doesNotHaveDuplicates();
         assertThat(documents())

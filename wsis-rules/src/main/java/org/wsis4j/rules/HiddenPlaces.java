@@ -2,12 +2,13 @@ package org.wsis4j.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.wsis4j.form.Form;
+import org.wsis4j.form.Forms;
+import org.wsis4j.form.PartType;
 import org.wsis4j.reporting.Draft;
-import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.Unread;
-import org.wsis4j.rules.presence.Fields;
+import org.wsis4j.rules.presence.Walk;
 import org.wsis4j.rules.reading.Location;
 
 /**
@@ -24,41 +25,30 @@ final class HiddenPlaces {
     private HiddenPlaces() {}
 
     static List<Location> in(Report report) {
+        return in(Forms.of(report), report);
+    }
+
+    static List<Location> in(Form<?, ?> form, Draft draft) {
         HiddenPlaces hidden = new HiddenPlaces();
-        hidden.add(Location.root(), report);
-        if (report instanceof FacilitatorReport facilitatorReport) {
-            hidden.addParts(facilitatorReport);
-        }
+        hidden.add(Location.root(), form, draft);
+        Walk.through(form, draft, type -> type instanceof PartType<?>, (type, value, place) -> {
+            if (type instanceof PartType<?> part
+                    && value instanceof Draft kept
+                    && !kept.unread().isEmpty()) {
+                hidden.add(place.get(), part.form(), kept);
+            }
+        });
         return hidden.places;
     }
 
-    private void addParts(FacilitatorReport report) {
-        add("reporter", report.reporter());
-        add("period", report.period());
-        add("results", report.results());
-        add("partners", report.partners());
-        add("facilitators", report.facilitators());
-        add("activities", report.activities());
-        add("indicators", report.indicators());
-        add("goals", report.goals());
-    }
-
-    private void add(String field, Optional<? extends Draft> part) {
-        part.ifPresent(draft -> add(Location.of(field), draft));
-    }
-
-    private void add(String field, List<? extends Draft> parts) {
-        for (int i = 0; i < parts.size(); i++) {
-            if (!parts.get(i).unread().isEmpty()) {
-                add(Location.of(field, i), parts.get(i));
-            }
-        }
-    }
-
-    private void add(Location location, Draft draft) {
+    /** A blank text is a value here: it was read. */
+    private void add(Location place, Form<?, ?> form, Draft draft) {
         for (Unread.Entry entry : draft.unread().entries()) {
-            if (Fields.isEmpty(draft, entry.name())) {
-                places.add(location.child(entry.name()));
+            boolean isEmpty = form.field(entry.name())
+                    .filter(field -> field.values(draft).isEmpty())
+                    .isPresent();
+            if (isEmpty) {
+                places.add(place.child(entry.name()));
             }
         }
     }

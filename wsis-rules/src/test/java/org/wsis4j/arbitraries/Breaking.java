@@ -2,11 +2,12 @@ package org.wsis4j.arbitraries;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
-import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.RuleId;
 
 /**
@@ -17,7 +18,7 @@ import org.wsis4j.rules.RuleId;
  */
 public final class Breaking {
 
-    private static final Map<RuleId, Break> BREAKS = new TreeMap<>();
+    private static final Set<RuleId> RULES = new TreeSet<>(ReportSource.broken().toList());
 
     private static final Map<RuleId, Set<RuleId>> LEFT_OPEN = Map.of(
             // Without its date nobody can say whether what a report tells as held was past.
@@ -25,44 +26,66 @@ public final class Breaking {
             // Two focal points can be named where the one on record is not known.
             RuleId.parse("WSIS-FAC-003"), Set.of(RuleId.parse("WSIS-FAC-004")));
 
-    static {
-        take(ReferenceBreaks.all());
-        take(TimeBreaks.all());
-        take(FacilitationBreaks.all());
-        take(ReportBreaks.all());
-        take(ResultBreaks.all());
-        take(PartnershipBreaks.all());
-    }
-
     private Breaking() {}
 
     /**
      * Reports that break one rule, when checked for {@link Reports#CHECKED_ON}.
      *
-     * @param rule a rule about facilitators' reports
-     * @return reports that are clean but for this rule
+     * @param rule a rule about reports of some kind
+     * @return reports of this kind that are clean but for this rule; of several kinds, if the rule is about them all
      * @throws IllegalArgumentException for a rule about the form of a document (family JSN), which no report in memory
      *     can break, and for a rule that is not in the catalogue
      */
-    public static Arbitrary<FacilitatorReport> exactly(RuleId rule) {
+    public static Arbitrary<Report> exactly(RuleId rule) {
         return exactly(rule, Reports.CHECKED_ON);
     }
 
     /**
      * As {@link #exactly(RuleId)}, for another day.
      *
-     * @param rule a rule about facilitators' reports
+     * @param rule a rule about reports of some kind
      * @param asOf the day for which the reports will be checked
      * @return reports that are clean but for this rule
-     * @throws IllegalArgumentException also if the day is before 24 February 2006
+     * @throws IllegalArgumentException also if the day is before {@link Reports#firstDay} of the kind
      */
-    public static Arbitrary<FacilitatorReport> exactly(RuleId rule, LocalDate asOf) {
-        Break broken = BREAKS.get(rule);
-        if (broken == null) {
+    public static Arbitrary<Report> exactly(RuleId rule, LocalDate asOf) {
+        List<ReportSource<?, ?>> sources = ReportSource.breaking(rule);
+        if (sources.isEmpty()) {
             throw new IllegalArgumentException(refusal(rule));
         }
-        CleanReport.requireFacilitatorsOn(asOf);
-        return Draws.of(draw -> broken.in(new Clean(new CleanReport(draw, asOf).make(), asOf, draw)));
+        sources.forEach(source -> source.requireReportsOn(asOf));
+        return Draws.of(draw -> draw.one(sources).broken(rule, draw, asOf));
+    }
+
+    /**
+     * Reports of one kind that break one rule, when checked for a day.
+     *
+     * @param kind the kind, such as {@code GroupReport.class}
+     * @param rule a rule about reports of this kind
+     * @param asOf the day for which the reports will be checked
+     * @param <R> the kind
+     * @return reports that are clean but for this rule
+     * @throws IllegalArgumentException also if no report of this kind can break the rule
+     */
+    public static <R extends Report> Arbitrary<R> exactly(Class<R> kind, RuleId rule, LocalDate asOf) {
+        ReportSource<R, ?> source = ReportSource.of(kind);
+        if (!source.breaks().containsKey(rule)) {
+            throw new IllegalArgumentException(RULES.contains(rule) ? rule + " is not about " + kind : refusal(rule));
+        }
+        source.requireReportsOn(asOf);
+        return Draws.of(draw -> kind.cast(source.broken(rule, draw, asOf)));
+    }
+
+    /**
+     * The kinds of reports that can break a rule.
+     *
+     * @param rule a rule
+     * @return one for most; none for a rule that no report can break
+     */
+    public static List<Class<? extends Report>> kinds(RuleId rule) {
+        return ReportSource.breaking(rule).stream()
+                .<Class<? extends Report>>map(ReportSource::type)
+                .toList();
     }
 
     /**
@@ -71,7 +94,7 @@ public final class Breaking {
      * @return by id: all rules of the catalogue but those about the form of a document
      */
     public static Set<RuleId> rules() {
-        return Collections.unmodifiableSet(BREAKS.keySet());
+        return Collections.unmodifiableSet(RULES);
     }
 
     /**
@@ -88,11 +111,7 @@ public final class Breaking {
         return switch (rule.family()) {
             case JSN ->
                 rule + " is about the form of a document: only a text can break it, and no report in memory can";
-            default -> rule + " is no rule about facilitators' reports; expected one of " + BREAKS.keySet();
+            default -> rule + " is no rule about reports; expected one of " + RULES;
         };
-    }
-
-    private static void take(Map<String, Break> breaks) {
-        breaks.forEach((id, how) -> BREAKS.put(RuleId.parse(id), how));
     }
 }

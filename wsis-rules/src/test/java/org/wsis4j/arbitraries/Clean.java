@@ -19,16 +19,23 @@ import org.wsis4j.reporting.ReporterRole;
 import org.wsis4j.reporting.ReportingPeriod;
 
 /**
- * A clean report about to be broken, and the means to change one thing in it without breaking another.
+ * A clean report of a facilitator about to be broken, and the means to change one thing in it without breaking another.
  *
  * @param report the report
  * @param asOf the day for which it is clean
  * @param draw makes the choices
  */
-record Clean(FacilitatorReport report, LocalDate asOf, Draw draw) {
+record Clean(FacilitatorReport report, LocalDate asOf, Draw draw)
+        implements Breakable<FacilitatorReport, FacilitatorReport.Builder> {
 
-    FacilitatorReport.Builder edit() {
+    @Override
+    public FacilitatorReport.Builder edit() {
         return FacilitatorReport.builder().from(report);
+    }
+
+    @Override
+    public FacilitatorReport edited(FacilitatorReport.Builder builder) {
+        return builder.build();
     }
 
     /** What was known on the day of the check. */

@@ -116,6 +116,7 @@ final class CleanParts {
                 .organization(Spellings.organization(draw, organization))
                 .actionLine(unsaid ? Optional.empty() : Optional.of(Spellings.line(draw, line)))
                 .status(status.map(Coded::of))
+                .contact(status.filter(DesignationStatus.FOCAL_POINT::equals).map(known -> draw.one(Prose.CONTACTS)))
                 .build();
     }
 

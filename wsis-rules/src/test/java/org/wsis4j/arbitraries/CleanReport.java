@@ -28,13 +28,6 @@ final class CleanReport {
         this.parts = new CleanParts(draw, setting);
     }
 
-    static void requireFacilitatorsOn(LocalDate asOf) {
-        if (asOf.isBefore(Setting.FACILITATORS_MET)) {
-            throw new IllegalArgumentException("no report is clean on " + asOf + ": the facilitators first met on "
-                    + Setting.FACILITATORS_MET + "; expected that day or a later one");
-        }
-    }
-
     FacilitatorReport make() {
         FacilitatorReport.Builder report = FacilitatorReport.builder()
                 .kind(Coded.of(draw.one(ReportKind.values())))

@@ -23,7 +23,7 @@ final class FacilitationBreaks {
 
     private FacilitationBreaks() {}
 
-    static Map<String, Break> all() {
+    static Map<String, Break<Clean>> all() {
         return Map.of(
                 "WSIS-FAC-001", FacilitationBreaks::unlisted,
                 "WSIS-FAC-002", FacilitationBreaks::reporterFromOutside,

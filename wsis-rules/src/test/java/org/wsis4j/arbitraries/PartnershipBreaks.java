@@ -16,7 +16,7 @@ final class PartnershipBreaks {
 
     private PartnershipBreaks() {}
 
-    static Map<String, Break> all() {
+    static Map<String, Break<Clean>> all() {
         return Map.of(
                 "WSIS-MSP-001", edit((report, clean) -> report.partners(List.of())),
                 "WSIS-MSP-002",

@@ -56,5 +56,58 @@ final class Prose {
 
     static final List<String> ACADEMIA = List.of("Technical University", "Regional Internet Registry");
 
+    static final List<String> URLS = List.of("https://www.example.org/report", "https://www.example.org/input");
+
+    static final List<String> CONTACTS = List.of("focal.point@example.org", "Office 12, +41 22 555 01 00");
+
+    static final List<String> CHAIRPERSONS = List.of("A. Chairperson", "Mme B. Présidente", "Professor C. D. Chair");
+
+    static final List<String> HOURS = List.of("10.00-13.00", "10.00-13.00 and 15.00-18.00", "09:30–17:30");
+
+    static final List<String> TERMS_OF_REFERENCE =
+            List.of("Terms of reference as revised after 24 February 2006", "Terms of reference of the team");
+
+    static final List<String> WORK_PROGRAMME =
+            List.of("Map the actors of the action line", "Publish a survey by December", "Collect good practices");
+
+    static final List<String> WORKING_METHODS =
+            List.of("A mailing list open to all", "Sub-groups by theme", "A web site in three languages");
+
+    static final List<String> OBJECTIVES =
+            List.of("Agree on working methods", "Exchange information on activities", "Confirm the focal point");
+
+    static final List<String> OUTCOMES = List.of(
+            "The focal point was confirmed", "The work programme was adopted", "Trois sous-groupes furent créés");
+
+    static final List<String> ANNEXES = List.of("Agenda", "Terms of reference", "List of participants");
+
+    static final List<String> EVENTS =
+            List.of("Information Society Week", "World Information Society Day", "Forum on cybersecurity");
+
+    static final List<String> SYMBOLS = List.of("E/2006/85", "A/62/59-E/2007/50", "E/CN.16/2007/CRP.2");
+
+    /** Paragraph 16 of E/2006/85, (a) to (g). */
+    static final List<String> WORK_PLANS = List.of("Work plan of the group", "Updated work plan");
+
+    static final List<String> AUTHORS = List.of("Secretary-General", "Le Secrétaire général");
+
+    static final List<String> MANDATES =
+            List.of("A/RES/60/252, paragraph 15", "Tunis Agenda, paragraph 105", "E/RES/2006/46");
+
+    static final List<String> SESSION_THEMES =
+            List.of("Science and technology for development", "Progress made in the implementation of the outcomes");
+
+    static final List<String> FORUM_THEMES = List.of("Openness", "Security", "Diversity", "Access");
+
+    static final List<String> HOSTS = List.of("Greece", "Brazil", "India", "Egypt");
+
+    static final List<String> REGIONS =
+            List.of("Africa", "Americas", "Arab States", "Asia and the Pacific", "CIS", "Europe");
+
+    static final List<String> REVIEW_BODIES = List.of(
+            "General Assembly", "Economic and Social Council", "Commission on Science and Technology for Development");
+
+    static final List<String> COUNTRIES = List.of("Ghana", "Nepal", "Peru", "Tunisia", "Viet Nam", "Côte d’Ivoire");
+
     private Prose() {}
 }

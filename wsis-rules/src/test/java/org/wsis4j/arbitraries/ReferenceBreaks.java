@@ -30,7 +30,7 @@ final class ReferenceBreaks {
 
     private ReferenceBreaks() {}
 
-    static Map<String, Break> all() {
+    static Map<String, Break<Clean>> all() {
         return Map.of(
                 "WSIS-REF-001", edit((report, clean) -> unreadLineIn(report, clean, NO_LINES)),
                 "WSIS-REF-002", edit((report, clean) -> report.actionLines(cyrillicIn(clean))),

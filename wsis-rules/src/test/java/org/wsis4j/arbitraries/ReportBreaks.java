@@ -17,8 +17,8 @@ final class ReportBreaks {
 
     private ReportBreaks() {}
 
-    static Map<String, Break> all() {
-        Map<String, Break> all = new TreeMap<>();
+    static Map<String, Break<Clean>> all() {
+        Map<String, Break<Clean>> all = new TreeMap<>();
         all.put("WSIS-REP-001", edit((report, clean) -> report.actionLines(List.of())));
         all.put("WSIS-REP-002", edit(ReportBreaks::withoutReporter));
         all.put("WSIS-REP-003", edit(ReportBreaks::withoutTime));

@@ -13,7 +13,7 @@ final class ResultBreaks {
 
     private ResultBreaks() {}
 
-    static Map<String, Break> all() {
+    static Map<String, Break<Clean>> all() {
         return Map.of(
                 "WSIS-REP-005",
                         edit((report, clean) -> report.results(List.of()).achievements(List.of())),

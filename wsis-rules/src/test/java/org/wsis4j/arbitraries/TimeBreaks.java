@@ -20,7 +20,7 @@ final class TimeBreaks {
 
     private TimeBreaks() {}
 
-    static Map<String, Break> all() {
+    static Map<String, Break<Clean>> all() {
         return Map.of(
                 "WSIS-TIME-001", edit(TimeBreaks::periodReversed),
                 "WSIS-TIME-002", edit(TimeBreaks::activityReversed),

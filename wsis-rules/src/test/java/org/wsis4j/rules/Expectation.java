@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.Report;
+import org.wsis4j.reporting.followup.FollowUpReport;
+import org.wsis4j.reporting.group.GroupReport;
+import org.wsis4j.reporting.meeting.FacilitationMeetingReport;
 import org.wsis4j.rules.reading.Reading;
 
 /** What a test expects one rule to say of one report. */
@@ -19,15 +23,36 @@ public final class Expectation {
     }
 
     public static Expectation expect(Rule<?> rule, FacilitatorReport.Builder report) {
-        return new Expectation(rule, alone(rule).check(report.build(), Samples.CHECKED_ON));
+        return expect(rule, report.build());
+    }
+
+    public static Expectation expect(Rule<?> rule, FacilitationMeetingReport.Builder report) {
+        return expect(rule, report.build());
+    }
+
+    public static Expectation expect(Rule<?> rule, GroupReport.Builder report) {
+        return expect(rule, report.build());
+    }
+
+    public static Expectation expect(Rule<?> rule, FollowUpReport.Builder report) {
+        return expect(rule, report.build());
+    }
+
+    public static Expectation expect(Rule<?> rule, Report report) {
+        return expect(rule, report, Samples.CHECKED_ON);
+    }
+
+    /** For another day of the check, on which more is known. */
+    public static Expectation expect(Rule<?> rule, Report report, LocalDate asOf) {
+        return new Expectation(rule, alone(rule).check(report, asOf));
     }
 
     /** For another day of the check, on which more is known. */
     public static Expectation expect(Rule<?> rule, FacilitatorReport.Builder report, LocalDate asOf) {
-        return new Expectation(rule, alone(rule).check(report.build(), asOf));
+        return expect(rule, report.build(), asOf);
     }
 
-    public static Expectation expect(Rule<?> rule, Reading<FacilitatorReport> reading) {
+    public static Expectation expect(Rule<?> rule, Reading<? extends Report> reading) {
         return new Expectation(rule, alone(rule).check(reading, Samples.CHECKED_ON));
     }
 

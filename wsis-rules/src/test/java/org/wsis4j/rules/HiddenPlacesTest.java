@@ -59,4 +59,18 @@ class HiddenPlacesTest {
 
         assertThat(HiddenPlaces.in(draft)).containsExactly(Location.of("lessonsLearned"));
     }
+
+    @Test
+    void givenPartsInParts_whenLookedFor_thenTheirPlacesAreHiddenToo() {
+        Deep leaf = Deep.leaf(
+                List.of("NATIONAL"),
+                new Unread.Entry("isOpen", "1"),
+                new Unread.Entry("levels", "1"),
+                new Unread.Entry("x", "1"));
+
+        assertThat(HiddenPlaces.in(Deep.FORM, Deep.of(Deep.of(leaf), leaf, Deep.of(leaf, leaf))))
+                .extracting(Location::pointer)
+                .containsExactly(
+                        "/part/part/isOpen", "/parts/0/isOpen", "/parts/1/part/isOpen", "/parts/1/parts/0/isOpen");
+    }
 }

@@ -18,6 +18,7 @@ import org.wsis4j.reporting.GoalFramework;
 import org.wsis4j.reporting.GoalLink;
 import org.wsis4j.reporting.Level;
 import org.wsis4j.reporting.Partner;
+import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.ReportKind;
 import org.wsis4j.reporting.ReportedFacilitator;
 import org.wsis4j.reporting.ReportedIndicator;
@@ -134,7 +135,7 @@ public final class Samples {
     }
 
     /** A report as it came out of a text in which the values at some places could not be read. */
-    public static Reading<FacilitatorReport> unreadableAt(FacilitatorReport report, String... pointers) {
+    public static <R extends Report> Reading<R> unreadableAt(R report, String... pointers) {
         return new Reading<>(
                 Optional.of(report),
                 List.of(pointers).stream()
@@ -147,11 +148,11 @@ public final class Samples {
         return new Flaw(kind, new Location(pointer), Optional.empty(), "true", "a text, for example \"ITU\"");
     }
 
-    private static Coded<Organization> organization(String name) {
+    public static Coded<Organization> organization(String name) {
         return Coded.read(name, Organizations.standard()::find);
     }
 
-    private static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         return unlessEmpty(text).map(LocalDate::parse);
     }
 

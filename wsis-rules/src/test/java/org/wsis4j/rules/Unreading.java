@@ -1,20 +1,15 @@
 package org.wsis4j.rules;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import org.wsis4j.reporting.Activity;
-import org.wsis4j.reporting.FacilitatorReport;
-import org.wsis4j.reporting.GoalLink;
-import org.wsis4j.reporting.Partner;
-import org.wsis4j.reporting.ReportedFacilitator;
-import org.wsis4j.reporting.ReportedIndicator;
-import org.wsis4j.reporting.Reporter;
-import org.wsis4j.reporting.ReportingPeriod;
-import org.wsis4j.reporting.Result;
+import java.util.stream.Stream;
+import org.wsis4j.reporting.Draft;
+import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.Unread;
 import org.wsis4j.rules.reading.Flaw;
 import org.wsis4j.rules.reading.FlawKind;
@@ -22,223 +17,140 @@ import org.wsis4j.rules.reading.Reading;
 
 /**
  * Takes a value out of a draft as a reader does that cannot read it: the field is empty, the part keeps what stood there,
- * and the reading has a flaw. Of a list the first element is taken; where there is none, one comes with it.
+ * and the reading has a flaw. Of a list the first element is taken; where there is none, one comes with it. For drafts of
+ * every type.
  */
 public final class Unreading {
 
-    private final String name;
+    private final String path;
     private final boolean removes;
 
     private Unreading(String path, boolean removes) {
-        this.name = path.substring(path.lastIndexOf('/') + 1);
+        this.path = path;
         this.removes = removes;
     }
 
     /** The report as it comes out of a text in which the value at a path, see {@link Rule#reads}, cannot be read. */
-    public static Reading<FacilitatorReport> unreadable(FacilitatorReport report, String path) {
-        return reading(new Unreading(path, true).in(report, path), FlawKind.WRONG_TYPE, path);
+    public static <R extends Report> Reading<R> unreadable(R report, String path) {
+        return reading(new Unreading(path, true).in(report), FlawKind.WRONG_TYPE, path);
     }
 
     /** The same, where the field stands twice: the first is read, if there is one, and the second kept. */
-    public static Reading<FacilitatorReport> duplicate(FacilitatorReport report, String path) {
-        FacilitatorReport kept = new Unreading(path, false).in(report, path);
-        boolean isRead = !kept.equals(new Unreading(path, true).in(report, path));
+    public static <R extends Report> Reading<R> duplicate(R report, String path) {
+        R kept = new Unreading(path, false).in(report);
+        boolean isRead = !kept.equals(new Unreading(path, true).in(report));
         return reading(kept, isRead ? FlawKind.DUPLICATE_FIELD : FlawKind.WRONG_TYPE, path);
     }
 
     /** What the draft could not read at its root before is a flaw too. */
-    private static Reading<FacilitatorReport> reading(FacilitatorReport draft, FlawKind kind, String path) {
+    private static <R extends Report> Reading<R> reading(R draft, FlawKind kind, String path) {
         List<Flaw> flaws = new ArrayList<>(List.of(Samples.flaw(kind, "/" + path.replace('*', '0'))));
-        if (draft.unread().has("date") && draft.date().isEmpty()) {
-            flaws.add(Samples.flaw(FlawKind.WRONG_TYPE, "/date"));
-        }
-        if (draft.unread().has("partners") && draft.partners().isEmpty()) {
-            flaws.add(Samples.flaw(FlawKind.WRONG_TYPE, "/partners"));
+        for (String name : namesOfFields(draft)) {
+            if (draft.unread().has(name) && !name.equals(path) && isEmpty(value(draft, name))) {
+                flaws.add(Samples.flaw(FlawKind.WRONG_TYPE, "/" + name));
+            }
         }
         return new Reading<>(Optional.of(draft), flaws, places -> Map.of());
     }
 
-    private FacilitatorReport in(FacilitatorReport report, String path) {
-        FacilitatorReport.Builder edit = FacilitatorReport.builder().from(report);
-        if (path.equals(name)) {
-            return root(edit.unread(keep(report.unread()))).build();
+    @SuppressWarnings("unchecked")
+    private <D extends Draft> D in(D draft) {
+        int end = path.indexOf('/');
+        if (end < 0) {
+            D kept = with(draft, "unread", keep(draft.unread()));
+            return removes ? with(kept, path, none(draft, path)) : kept;
         }
-        switch (path.substring(0, path.indexOf('/'))) {
-            case "reporter" ->
-                edit.reporter(reporter(
-                        report.reporter().orElseGet(() -> Reporter.builder().build())));
-            case "period" ->
-                edit.period(period(report.period()
-                        .orElseGet(() -> ReportingPeriod.builder().build())));
-            case "results" ->
-                edit.results(first(report.results(), () -> Result.builder().build(), this::result));
-            case "partners" ->
-                edit.partners(first(report.partners(), () -> Partner.builder().build(), this::partner));
-            case "facilitators" ->
-                edit.facilitators(first(
-                        report.facilitators(),
-                        () -> ReportedFacilitator.builder().build(),
-                        this::facilitator));
-            case "activities" ->
-                edit.activities(
-                        first(report.activities(), () -> Activity.builder().build(), this::activity));
-            case "indicators" ->
-                edit.indicators(first(
-                        report.indicators(), () -> ReportedIndicator.builder().build(), this::indicator));
-            case "goals" ->
-                edit.goals(first(report.goals(), () -> GoalLink.builder().build(), this::goal));
-            default -> throw new IllegalArgumentException(path);
+        String name = path.substring(0, end);
+        String rest = path.substring(end + 1);
+        Unreading further = new Unreading(rest.startsWith("*/") ? rest.substring(2) : rest, removes);
+        if (value(draft, name) instanceof List<?> list) {
+            List<Draft> parts = new ArrayList<>(list.isEmpty() ? List.of(empty(draft, name)) : (List<Draft>) list);
+            parts.set(0, further.in(parts.get(0)));
+            return with(draft, name, parts);
         }
-        return edit.build();
-    }
-
-    private static <T> List<T> first(List<T> parts, Supplier<T> none, UnaryOperator<T> edit) {
-        List<T> edited = new ArrayList<>(parts.isEmpty() ? List.of(none.get()) : parts);
-        edited.set(0, edit.apply(edited.get(0)));
-        return edited;
+        Optional<Draft> part = (Optional<Draft>) value(draft, name);
+        return with(draft, name, Optional.of(further.in(part.orElseGet(() -> empty(draft, name)))));
     }
 
     private Unread keep(Unread unread) {
         List<Unread.Entry> entries = new ArrayList<>(unread.entries());
-        entries.add(new Unread.Entry(name, "[[]]"));
+        entries.add(new Unread.Entry(path, "[[]]"));
         return new Unread(entries);
     }
 
-    private FacilitatorReport.Builder root(FacilitatorReport.Builder edit) {
-        if (removes) {
-            switch (name) {
-                case "kind" -> edit.kind(Optional.empty());
-                case "title" -> edit.title(Optional.empty());
-                case "symbol" -> edit.symbol(Optional.empty());
-                case "language" -> edit.language(Optional.empty());
-                case "url" -> edit.url(Optional.empty());
-                case "date" -> edit.date(Optional.empty());
-                case "reporter" -> edit.reporter(Optional.empty());
-                case "period" -> edit.period(Optional.empty());
-                case "meetingDate" -> edit.meetingDate(Optional.empty());
-                case "actionLines" -> edit.actionLines(List.of());
-                case "levels" -> edit.levels(List.of());
-                case "achievements" -> edit.achievements(List.of());
-                case "results" -> edit.results(List.of());
-                case "challenges" -> edit.challenges(List.of());
-                case "recommendations" -> edit.recommendations(List.of());
-                case "partners" -> edit.partners(List.of());
-                case "facilitators" -> edit.facilitators(List.of());
-                case "activities" -> edit.activities(List.of());
-                case "indicators" -> edit.indicators(List.of());
-                case "goals" -> edit.goals(List.of());
-                case "stocktakingEntries" -> edit.stocktakingEntries(List.of());
-                default -> throw new IllegalArgumentException(name);
-            }
-        }
-        return edit;
+    private static List<String> namesOfFields(Draft draft) {
+        return Stream.of(type(draft).getDeclaredMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .map(Method::getName)
+                .sorted()
+                .toList();
     }
 
-    private Reporter reporter(Reporter part) {
-        Reporter.Builder edit = Reporter.builder().from(part).unread(keep(part.unread()));
-        if (removes) {
-            switch (name) {
-                case "organization" -> edit.organization(Optional.empty());
-                case "role" -> edit.role(Optional.empty());
-                default -> throw new IllegalArgumentException(name);
-            }
-        }
-        return edit.build();
+    private static boolean isEmpty(Object value) {
+        return value.equals(Optional.empty()) || value.equals(List.of());
     }
 
-    private ReportingPeriod period(ReportingPeriod part) {
-        ReportingPeriod.Builder edit = ReportingPeriod.builder().from(part).unread(keep(part.unread()));
-        if (removes) {
-            switch (name) {
-                case "start" -> edit.start(Optional.empty());
-                case "end" -> edit.end(Optional.empty());
-                default -> throw new IllegalArgumentException(name);
-            }
-        }
-        return edit.build();
+    private static Object none(Draft draft, String name) {
+        return value(draft, name) instanceof List<?> ? List.of() : Optional.empty();
     }
 
-    private Result result(Result part) {
-        Result.Builder edit = Result.builder().from(part).unread(keep(part.unread()));
-        if (removes) {
-            switch (name) {
-                case "kind" -> edit.kind(Optional.empty());
-                case "text" -> edit.text(Optional.empty());
-                case "value" -> edit.value(Optional.empty());
-                case "unit" -> edit.unit(Optional.empty());
-                default -> throw new IllegalArgumentException(name);
-            }
-        }
-        return edit.build();
+    /** The class that declares the fields; that of the draft is generated. */
+    private static Class<?> type(Draft draft) {
+        return draft.getClass().getSuperclass();
     }
 
-    private Partner partner(Partner part) {
-        Partner.Builder edit = Partner.builder().from(part).unread(keep(part.unread()));
-        if (removes) {
-            switch (name) {
-                case "organization" -> edit.organization(Optional.empty());
-                case "category" -> edit.category(Optional.empty());
-                default -> throw new IllegalArgumentException(name);
-            }
-        }
-        return edit.build();
+    private static Object value(Draft draft, String name) {
+        return call(draft, accessor(draft, name));
     }
 
-    private ReportedFacilitator facilitator(ReportedFacilitator part) {
-        ReportedFacilitator.Builder edit =
-                ReportedFacilitator.builder().from(part).unread(keep(part.unread()));
-        if (removes) {
-            switch (name) {
-                case "organization" -> edit.organization(Optional.empty());
-                case "actionLine" -> edit.actionLine(Optional.empty());
-                case "status" -> edit.status(Optional.empty());
-                default -> throw new IllegalArgumentException(name);
-            }
+    private static Method accessor(Draft draft, String name) {
+        try {
+            return type(draft).getDeclaredMethod(name);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException(name + " is no field of " + type(draft), e);
         }
-        return edit.build();
     }
 
-    private Activity activity(Activity part) {
-        Activity.Builder edit = Activity.builder().from(part).unread(keep(part.unread()));
-        if (removes) {
-            switch (name) {
-                case "title" -> edit.title(Optional.empty());
-                case "state" -> edit.state(Optional.empty());
-                case "start" -> edit.start(Optional.empty());
-                case "end" -> edit.end(Optional.empty());
-                case "place" -> edit.place(Optional.empty());
-                default -> throw new IllegalArgumentException(name);
-            }
-        }
-        return edit.build();
+    /** A part in which nothing is said, of the type that a field has. */
+    private static Draft empty(Draft around, String name) {
+        ParameterizedType declared = (ParameterizedType) accessor(around, name).getGenericReturnType();
+        Class<?> type = (Class<?>) declared.getActualTypeArguments()[0];
+        Object builder = call(null, method(type, "builder", 0));
+        return (Draft) call(builder, method(builder.getClass(), "build", 0));
     }
 
-    private ReportedIndicator indicator(ReportedIndicator part) {
-        ReportedIndicator.Builder edit = ReportedIndicator.builder().from(part).unread(keep(part.unread()));
-        if (removes) {
-            switch (name) {
-                case "name" -> edit.name(Optional.empty());
-                case "code" -> edit.code(Optional.empty());
-                case "value" -> edit.value(Optional.empty());
-                case "unit" -> edit.unit(Optional.empty());
-                case "year" -> edit.year(Optional.empty());
-                case "source" -> edit.source(Optional.empty());
-                default -> throw new IllegalArgumentException(name);
-            }
-        }
-        return edit.build();
+    /** A copy with another value in one field. */
+    @SuppressWarnings("unchecked")
+    private static <D extends Draft> D with(D draft, String name, Object value) {
+        Object builder = call(null, method(type(draft), "builder", 0));
+        call(builder, accepting(builder, "from", type(draft)), draft);
+        Class<?> given =
+                value instanceof Optional ? Optional.class : value instanceof List ? Iterable.class : Unread.class;
+        call(builder, accepting(builder, name, given), value);
+        return (D) call(builder, method(builder.getClass(), "build", 0));
     }
 
-    private GoalLink goal(GoalLink part) {
-        GoalLink.Builder edit = GoalLink.builder().from(part).unread(keep(part.unread()));
-        if (removes) {
-            switch (name) {
-                case "framework" -> edit.framework(Optional.empty());
-                case "number" -> edit.number(Optional.empty());
-                case "contribution" -> edit.contribution(Optional.empty());
-                default -> throw new IllegalArgumentException(name);
-            }
+    private static Method method(Class<?> type, String name, int parameters) {
+        return Stream.of(type.getMethods())
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == parameters)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " of " + type));
+    }
+
+    private static Method accepting(Object builder, String name, Class<?> parameter) {
+        try {
+            return builder.getClass().getMethod(name, parameter);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException(name + " of " + builder.getClass(), e);
         }
-        return edit.build();
+    }
+
+    private static Object call(Object target, Method method, Object... arguments) {
+        try {
+            method.setAccessible(true);
+            return method.invoke(target, arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(method.toString(), e);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.wsis4j.rules.presence;
 
 import java.util.List;
 import java.util.Optional;
+import org.wsis4j.form.Forms;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.Draft;
 
@@ -13,7 +14,8 @@ public final class Presence {
     /**
      * Whether a value says something.
      *
-     * @param value the value of a field: optional or not, a list, a text, a code, a part of a draft, a number or a day
+     * @param value the value of a field: optional or not, a list, a text, a code, a part of a draft, a number, a day
+     *     or a truth value
      * @return false for an empty optional, a list of which no element says anything, a blank text, a part that is empty
      */
     public static boolean isSaid(Object value) {
@@ -24,7 +26,7 @@ public final class Presence {
             return list.stream().anyMatch(Presence::isSaid);
         }
         if (value instanceof Draft part) {
-            return Fields.of(part).values().stream().anyMatch(Presence::isSaid);
+            return Forms.of(part).fields().stream().anyMatch(field -> isSaid(field.values(part)));
         }
         if (value instanceof Coded<?> code) {
             return isSaid(code.written());

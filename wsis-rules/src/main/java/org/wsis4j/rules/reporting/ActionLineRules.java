@@ -12,19 +12,23 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.form.Codes;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Rule;
 
 /** References to action lines: that a code or title names one line, and names it well. */
 public final class ActionLineRules {
 
-    static final Rule<FacilitatorReport> ACTION_LINE_IS_KNOWN = rule("WSIS-REF-001", FacilitatorReport.class)
+    private static final CodedPlaces LINES = CodedPlaces.of(Codes.ACTION_LINE);
+
+    static final Rule<Report> ACTION_LINE_IS_KNOWN = rule("WSIS-REF-001", Report.class)
             .severity(ERROR)
             .refersTo(E_2006_85.paragraph("3"), DESCRIPTIVE, "set out 11 agreed action lines")
-            .reads("actionLines", "facilitators/*/actionLine")
+            .reads(LINES.paths())
             .check((report, found) -> {
-                CodedPlaces.actionLines(report, found, (line, spot) -> {
+                LINES.in(report, found, (line, expected, spot) -> {
                     if (!line.isKnown() && linesOf(line).size() < 2) {
                         spot.with("given", line.written())
                                 .with("nearest", () -> ActionLine.nearest(line.written()))
@@ -33,15 +37,15 @@ public final class ActionLineRules {
                 });
             });
 
-    static final Rule<FacilitatorReport> ACTION_LINE_IN_LATIN_LETTERS = rule("WSIS-REF-002", FacilitatorReport.class)
+    static final Rule<Report> ACTION_LINE_IN_LATIN_LETTERS = rule("WSIS-REF-002", Report.class)
             .severity(WARNING)
             .refersTo(
                     CONSULTATION_2006.paragraph("annex/C1"),
                     DESCRIPTIVE,
                     "\u04211. The role of public governance authorities")
-            .reads("actionLines", "facilitators/*/actionLine")
+            .reads(LINES.paths())
             .check((report, found) -> {
-                CodedPlaces.actionLines(report, found, (line, spot) -> {
+                LINES.in(report, found, (line, expected, spot) -> {
                     if (line.value().isPresent() && !line.lookAlikes().isEmpty()) {
                         spot.with("given", line.written())
                                 .with("letters", line.lookAlikes())
@@ -91,12 +95,12 @@ public final class ActionLineRules {
                 }
             });
 
-    static final Rule<FacilitatorReport> CODE_NAMES_ONE_LINE = rule("WSIS-REF-010", FacilitatorReport.class)
+    static final Rule<Report> CODE_NAMES_ONE_LINE = rule("WSIS-REF-010", Report.class)
             .severity(ERROR)
             .refersTo(E_2006_85.paragraph("3"), DESCRIPTIVE, "set out 11 agreed action lines")
-            .reads("actionLines", "facilitators/*/actionLine")
+            .reads(LINES.paths())
             .check((report, found) -> {
-                CodedPlaces.actionLines(report, found, (line, spot) -> {
+                LINES.in(report, found, (line, expected, spot) -> {
                     List<ActionLine> lines = linesOf(line);
                     if (!line.isKnown() && lines.size() > 1) {
                         spot.with("given", line.written())
@@ -125,7 +129,7 @@ public final class ActionLineRules {
     }
 
     /** What a code names that is no code of one line: several, such as {@code c4-c6}, or none. */
-    private static List<ActionLine> linesOf(Coded<ActionLine> line) {
+    private static List<ActionLine> linesOf(Coded<?> line) {
         return ActionLine.findAll(line.written());
     }
 

@@ -1,85 +1,60 @@
 package org.wsis4j.rules.reporting;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import org.wsis4j.actionline.ActionLine;
-import org.wsis4j.facilitation.DesignationStatus;
-import org.wsis4j.reporting.ActivityState;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.wsis4j.form.CodeType;
+import org.wsis4j.form.Codes;
+import org.wsis4j.form.FieldType;
+import org.wsis4j.form.Forms;
 import org.wsis4j.reporting.Coded;
-import org.wsis4j.reporting.FacilitatorReport;
-import org.wsis4j.reporting.GoalFramework;
-import org.wsis4j.reporting.ReportKind;
-import org.wsis4j.reporting.ReporterRole;
-import org.wsis4j.reporting.ResultKind;
+import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Examination;
+import org.wsis4j.rules.presence.Walk;
 
-/** Walks through the places of a report that hold a code. */
+/** The places of a report of any kind that hold a code of some type, at any depth and in the order of its form. */
 final class CodedPlaces {
 
-    private CodedPlaces() {}
+    /** The closed lists about which rules of their own say more than that a code is not on the list. */
+    private static final Set<FieldType<?>> WITH_OWN_RULES =
+            Set.of(Codes.ACTION_LINE, Codes.LEVEL, Codes.STAKEHOLDER_CATEGORY);
+
+    private final Predicate<FieldType<?>> wanted;
+
+    private CodedPlaces(Predicate<FieldType<?>> wanted) {
+        this.wanted = wanted;
+    }
+
+    /** The places of one type of codes. */
+    static CodedPlaces of(CodeType<?> type) {
+        return new CodedPlaces(type::equals);
+    }
+
+    /** The places of all closed lists that have no rules of their own. */
+    static CodedPlaces ofOtherClosedLists() {
+        return new CodedPlaces(
+                type -> type instanceof CodeType<?> code && code.isClosed() && !WITH_OWN_RULES.contains(code));
+    }
 
     /** Looks at a code, the values it could have, and its place. */
     interface Look {
-        void at(Coded<?> value, List<?> expected, Examination.Spot spot);
+        void at(Coded<?> code, List<?> expected, Examination.Spot spot);
     }
 
-    /** All action lines; if there are none, the rule does not apply. */
-    static void actionLines(
-            FacilitatorReport report, Examination found, BiConsumer<Coded<ActionLine>, Examination.Spot> look) {
-        boolean any = !report.actionLines().isEmpty();
-        for (int i = 0; i < report.actionLines().size(); i++) {
-            look.accept(report.actionLines().get(i), found.at("actionLines", i));
-        }
-        for (int i = 0; i < report.facilitators().size(); i++) {
-            Optional<Coded<ActionLine>> line = report.facilitators().get(i).actionLine();
-            if (line.isPresent()) {
-                any = true;
-                look.accept(line.get(), found.at("facilitators", i, "actionLine"));
+    /** What a rule on these places reads, in documents of any kind: a path that a document lacks hides nothing in it. */
+    String[] paths() {
+        return Forms.paths(wanted).toArray(String[]::new);
+    }
+
+    /** All codes of a report; if there are none, the rule does not apply. */
+    void in(Report report, Examination found, Look look) {
+        boolean applies = Walk.through(Forms.of(report), report, wanted, (type, value, place) -> {
+            if (type instanceof CodeType<?> code && value instanceof Coded<?> coded) {
+                look.at(coded, code.expected(), found.at(place.get()));
             }
-        }
-        if (!any) {
+        });
+        if (!applies) {
             found.notApplicable();
-        }
-    }
-
-    /** All codes of the closed lists that have no rule of their own; if there are none, the rule does not apply. */
-    static void closedLists(FacilitatorReport report, Examination found, Look look) {
-        Walk walk = new Walk(found, look);
-        walk.at(report.kind(), ReportKind.values(), "kind");
-        report.reporter().ifPresent(reporter -> walk.at(reporter.role(), ReporterRole.values(), "reporter", "role"));
-        for (int i = 0; i < report.results().size(); i++) {
-            walk.at(report.results().get(i).kind(), ResultKind.values(), "results", i, "kind");
-        }
-        for (int i = 0; i < report.facilitators().size(); i++) {
-            walk.at(report.facilitators().get(i).status(), DesignationStatus.values(), "facilitators", i, "status");
-        }
-        for (int i = 0; i < report.activities().size(); i++) {
-            walk.at(report.activities().get(i).state(), ActivityState.values(), "activities", i, "state");
-        }
-        for (int i = 0; i < report.goals().size(); i++) {
-            walk.at(report.goals().get(i).framework(), GoalFramework.values(), "goals", i, "framework");
-        }
-        if (!walk.any) {
-            found.notApplicable();
-        }
-    }
-
-    private static final class Walk {
-        private final Examination found;
-        private final Look look;
-        private boolean any;
-
-        Walk(Examination found, Look look) {
-            this.found = found;
-            this.look = look;
-        }
-
-        <T> void at(Optional<Coded<T>> value, T[] expected, Object... steps) {
-            if (value.isPresent()) {
-                any = true;
-                look.at(value.get(), List.of(expected), found.at(steps));
-            }
         }
     }
 }

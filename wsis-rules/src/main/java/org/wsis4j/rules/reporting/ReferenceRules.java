@@ -12,78 +12,39 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.wsis4j.organization.StakeholderCategory;
+import org.wsis4j.form.Codes;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.FacilitatorReport;
-import org.wsis4j.reporting.Level;
+import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 
 /** References: that the codes of a report mean something, apart from its action lines. */
 public final class ReferenceRules {
 
-    static final Rule<FacilitatorReport> LEVEL_IS_KNOWN = rule("WSIS-REF-005", FacilitatorReport.class)
+    private static final CodedPlaces LEVELS = CodedPlaces.of(Codes.LEVEL);
+    private static final CodedPlaces CATEGORIES = CodedPlaces.of(Codes.STAKEHOLDER_CATEGORY);
+    private static final CodedPlaces OTHER_LISTS = CodedPlaces.ofOtherClosedLists();
+
+    static final Rule<Report> LEVEL_IS_KNOWN = rule("WSIS-REF-005", Report.class)
             .severity(WARNING)
             .refersTo(E_2006_85.paragraph("7"), DESCRIPTIVE, "at the national, regional and international levels")
-            .reads("levels")
-            .check((report, found) -> {
-                if (report.levels().isEmpty()) {
-                    found.notApplicable();
-                }
-                for (int i = 0; i < report.levels().size(); i++) {
-                    Coded<Level> level = report.levels().get(i);
-                    if (!level.isKnown()) {
-                        found.at("levels", i)
-                                .with("given", level.written())
-                                .with("expected", List.of(Level.values()))
-                                .add();
-                    }
-                }
-            });
+            .reads(LEVELS.paths())
+            .check((report, found) -> LEVELS.in(report, found, ReferenceRules::lookAtCode));
 
-    static final Rule<FacilitatorReport> STAKEHOLDER_CATEGORY_IS_KNOWN = rule("WSIS-REF-006", FacilitatorReport.class)
+    static final Rule<Report> STAKEHOLDER_CATEGORY_IS_KNOWN = rule("WSIS-REF-006", Report.class)
             .severity(WARNING)
             .refersTo(
                     E_2006_85.paragraph("24"),
                     DESCRIPTIVE,
                     "Governments, international organizations, civil society and the private sector")
-            .reads("partners/*/category")
-            .check((report, found) -> {
-                boolean applies = false;
-                for (int i = 0; i < report.partners().size(); i++) {
-                    Coded<StakeholderCategory> category =
-                            report.partners().get(i).category().orElse(null);
-                    applies |= category != null;
-                    if (category != null && !category.isKnown()) {
-                        found.at("partners", i, "category")
-                                .with("given", category.written())
-                                .with("expected", List.of(StakeholderCategory.values()))
-                                .add();
-                    }
-                }
-                if (!applies) {
-                    found.notApplicable();
-                }
-            });
+            .reads(CATEGORIES.paths())
+            .check((report, found) -> CATEGORIES.in(report, found, ReferenceRules::lookAtCode));
 
-    static final Rule<FacilitatorReport> VALUE_IS_KNOWN = rule("WSIS-REF-007", FacilitatorReport.class)
+    static final Rule<Report> VALUE_IS_KNOWN = rule("WSIS-REF-007", Report.class)
             .severity(WARNING)
-            .reads(
-                    "kind",
-                    "reporter/role",
-                    "results/*/kind",
-                    "facilitators/*/status",
-                    "activities/*/state",
-                    "goals/*/framework")
-            .check((report, found) -> {
-                CodedPlaces.closedLists(report, found, (value, expected, spot) -> {
-                    if (!value.isKnown()) {
-                        spot.with("given", value.written())
-                                .with("expected", expected)
-                                .add();
-                    }
-                });
-            });
+            .reads(OTHER_LISTS.paths())
+            .check((report, found) -> OTHER_LISTS.in(report, found, ReferenceRules::lookAtCode));
 
     static final Rule<FacilitatorReport> LANGUAGE_IS_A_TAG = rule("WSIS-REF-008", FacilitatorReport.class)
             .severity(WARNING)
@@ -119,6 +80,12 @@ public final class ReferenceRules {
                 VALUE_IS_KNOWN,
                 LANGUAGE_IS_A_TAG,
                 STOCKTAKING_ENTRY_ONCE);
+    }
+
+    private static void lookAtCode(Coded<?> code, List<?> expected, Examination.Spot spot) {
+        if (!code.isKnown()) {
+            spot.with("given", code.written()).with("expected", expected).add();
+        }
     }
 
     private static void lookAtStocktakingEntries(FacilitatorReport report, Examination found) {

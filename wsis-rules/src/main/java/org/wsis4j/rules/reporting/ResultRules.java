@@ -36,7 +36,7 @@ public final class ResultRules {
             .follows(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
             .reads("results/*/kind", "achievements")
             .check((report, found) -> {
-                if (!tellsResults(report)) {
+                if (!tellsResults(report) && !holdsUnread(report)) {
                     found.notApplicable();
                 } else if (!has(report, ResultKind.QUANTITATIVE)) {
                     found.at("results").missing();
@@ -48,7 +48,7 @@ public final class ResultRules {
             .follows(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
             .reads("results/*/kind", "achievements")
             .check((report, found) -> {
-                if (!tellsResults(report)) {
+                if (!tellsResults(report) && !holdsUnread(report)) {
                     found.notApplicable();
                 } else if (!Presence.isSaid(report.achievements()) && !has(report, ResultKind.QUALITATIVE)) {
                     found.at("results").missing();
@@ -92,6 +92,11 @@ public final class ResultRules {
 
     private static boolean tellsResults(FacilitatorReport report) {
         return Presence.isSaid(report.results()) || Presence.isSaid(report.achievements());
+    }
+
+    /** A result of which only what nobody could read is left is not nothing. */
+    private static boolean holdsUnread(FacilitatorReport report) {
+        return report.results().stream().anyMatch(result -> !result.unread().isEmpty());
     }
 
     private static boolean has(FacilitatorReport report, ResultKind kind) {

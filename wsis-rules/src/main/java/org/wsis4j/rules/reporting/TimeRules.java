@@ -139,7 +139,8 @@ public final class TimeRules {
         boolean applies = false;
         for (int i = 0; i < report.activities().size(); i++) {
             Activity activity = report.activities().get(i);
-            Optional<LocalDate> last = activity.end().or(activity::start);
+            Optional<LocalDate> last =
+                    unlessHidden(activity.end(), "activities/" + i + "/end", found, activity.start());
             boolean held = activity.state()
                     .filter(state -> state.is(ActivityState.HELD))
                     .isPresent();

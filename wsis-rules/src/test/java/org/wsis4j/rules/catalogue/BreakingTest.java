@@ -16,12 +16,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wsis4j.arbitraries.Breaking;
 import org.wsis4j.arbitraries.Reports;
+import org.wsis4j.form.Forms;
 import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.Report;
+import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.Outcome;
+import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleFamily;
 import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.Verdict;
+import org.wsis4j.rules.reading.Reading;
 
 class BreakingTest {
 
@@ -40,23 +45,57 @@ class BreakingTest {
     @ParameterizedTest
     @MethodSource("rules")
     void givenAnEarlyDay_whenOneRuleIsBroken_thenExactlyThatRuleFails(RuleId rule) {
-        LocalDate early = LocalDate.of(2006, 6, 15);
+        LocalDate early = early(rule);
         forEach(Breaking.exactly(rule, early), report -> assertOnlyBreaks(rule, report, early));
     }
 
     @Test
     void givenOneRule_whenASingleReportIsWanted_thenSampleGivesOne() {
-        FacilitatorReport report =
-                Breaking.exactly(RuleId.parse("WSIS-REP-001")).sample();
+        RuleId rule = RuleId.parse("WSIS-REP-001");
 
-        assertThat(report.actionLines()).isEmpty();
+        assertThat(Breaking.exactly(rule).sample()).isInstanceOf(FacilitatorReport.class);
+        assertThat(Breaking.exactly(FacilitatorReport.class, rule, Reports.CHECKED_ON)
+                        .sample()
+                        .actionLines())
+                .isEmpty();
+        assertThat(Breaking.kinds(rule)).containsExactly(FacilitatorReport.class);
+    }
+
+    @Test
+    void givenARuleOfAnotherKind_whenAReportIsAskedForThatBreaksIt_thenRefused() {
+        RuleId rule = RuleId.parse("WSIS-REP-001");
+
+        assertThatThrownBy(() -> Breaking.exactly(GroupReport.class, rule, Reports.CHECKED_ON))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("WSIS-REP-001 is not about");
+    }
+
+    @Test
+    void givenARule_whenAskedWhichReportsCanBreakIt_thenAllThatItLooksAt() {
+        assertThat(WsisRules.standard().rules())
+                .allSatisfy(rule -> assertThat(Breaking.kinds(rule.id()))
+                        .containsExactlyInAnyOrderElementsOf(Reports.kinds().stream()
+                                .filter(kind -> looksAt(rule, kind))
+                                .toList()));
+    }
+
+    /** A rule about reports of any kind looks at those that have a field that it reads. */
+    private static boolean looksAt(Rule<?> rule, Class<? extends Report> kind) {
+        return rule.subject().isAssignableFrom(kind)
+                && Forms.paths(kind).stream().anyMatch(rule.reads()::contains);
+    }
+
+    @Test
+    void givenTheKindsOfReports_whenListed_thenAllCanBeMade() {
+        assertThat(Set.<Class<?>>copyOf(Reports.kinds()))
+                .containsExactlyInAnyOrder(Report.class.getPermittedSubclasses());
     }
 
     @Test
     void givenTheCatalogue_whenAskedForTheRules_thenAllButThoseOfFormCanBeBroken() {
         assertThat(Breaking.rules())
                 .containsExactlyElementsOf(WsisRules.standard().rules().stream()
-                        .filter(rule -> rule.subject() == FacilitatorReport.class)
+                        .filter(rule -> rule.subject() != Reading.class)
                         .map(rule -> rule.id())
                         .toList());
     }
@@ -81,11 +120,23 @@ class BreakingTest {
         LocalDate tooEarly = LocalDate.of(2006, 2, 23);
 
         assertThatThrownBy(() -> Reports.clean(tooEarly)).hasMessageContaining("2006-02-24");
+        assertThat(Reports.kinds()).allSatisfy(kind -> {
+            LocalDate first = Reports.firstDay(kind);
+            assertThat(Reports.clean(kind, first).sample()).isInstanceOf(kind);
+            assertThatThrownBy(() -> Reports.clean(kind, first.minusDays(1))).hasMessageContaining(first.toString());
+        });
         assertThatThrownBy(() -> Breaking.exactly(new RuleId(RuleFamily.REP, 1), tooEarly))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static void assertOnlyBreaks(RuleId rule, FacilitatorReport report, LocalDate asOf) {
+    /** Early, but not so early that nothing can be broken yet. */
+    private static LocalDate early(RuleId rule) {
+        return Breaking.kinds(rule).stream()
+                .map(Reports::firstDay)
+                .reduce(LocalDate.of(2006, 6, 15), (a, b) -> a.isAfter(b) ? a : b);
+    }
+
+    private static void assertOnlyBreaks(RuleId rule, Report report, LocalDate asOf) {
         Assessment assessment = WsisRules.standard().check(report, asOf);
 
         assertThat(ids(assessment, Verdict.FAILED))
@@ -102,9 +153,9 @@ class BreakingTest {
                 .collect(Collectors.toSet());
     }
 
-    private static void forEach(Arbitrary<FacilitatorReport> reports, Consumer<FacilitatorReport> look) {
+    private static void forEach(Arbitrary<Report> reports, Consumer<Report> look) {
         JqwikSession.run(() -> {
-            RandomGenerator<FacilitatorReport> generator = reports.generator(TRIES, true);
+            RandomGenerator<Report> generator = reports.generator(TRIES, true);
             Random random = new Random(20060224);
             for (int i = 0; i < TRIES; i++) {
                 look.accept(generator.next(random).value());

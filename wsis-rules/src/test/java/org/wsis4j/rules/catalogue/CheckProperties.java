@@ -8,11 +8,15 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
 import org.wsis4j.arbitraries.Reports;
-import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.form.Forms;
+import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.Message;
 import org.wsis4j.rules.MissingEvidence;
@@ -31,7 +35,7 @@ class CheckProperties {
     private static final List<String> LOCALES = List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai");
 
     @Property(tries = 2000)
-    void everyRuleIsHeardOnceAndInOrder(@ForAll("reports") FacilitatorReport report) {
+    void everyRuleIsHeardOnceAndInOrder(@ForAll("reports") Report report) {
         Assessment assessment = check(report);
 
         assertThat(assessment.outcomes().stream().<Rule<?>>map(Outcome::rule).toList())
@@ -42,7 +46,7 @@ class CheckProperties {
     }
 
     @Property
-    void everyFindingPointsAtWhatItsRuleReadsAndReadsWell(@ForAll("reports") FacilitatorReport report) {
+    void everyFindingPointsAtWhatItsRuleReadsAndReadsWell(@ForAll("reports") Report report) {
         assertThat(check(report).findings()).allSatisfy(finding -> {
             assertThat(finding.rule().reads()).anyMatch(finding.location()::hides);
             assertThat(Placeholders.leftBy(finding)).as("%s", finding).isEmpty();
@@ -52,7 +56,7 @@ class CheckProperties {
     }
 
     @Property
-    void theSameReportGivesTheSameFindingsAnywhere(@ForAll("reports") FacilitatorReport report) {
+    void theSameReportGivesTheSameFindingsAnywhere(@ForAll("reports") Report report) {
         List<String> here = told(report);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -69,14 +73,15 @@ class CheckProperties {
     }
 
     @Property
-    void whatCouldNotBeReadMakesNothingPassAndNoRuleFail(
-            @ForAll("reports") FacilitatorReport report, @ForAll("paths") String path) {
-        Reading<FacilitatorReport> reading = Unreading.unreadable(report, path);
+    void whatCouldNotBeReadMakesNothingPassAndNoRuleFail(@ForAll("reportsAndPaths") Tuple2<Report, String> both) {
+        Report report = both.get1();
+        String path = both.get2();
+        Reading<Report> reading = Unreading.unreadable(report, path);
         Location place = reading.flaws().get(0).location();
         Assessment known = check(Unreading.duplicate(report, path).document().orElseThrow());
 
         for (Outcome outcome : check(reading).outcomes()) {
-            if (outcome.rule().subject() == Reading.class) {
+            if (!outcome.rule().subject().isInstance(report)) {
                 continue;
             }
             Verdict before = known.outcome(outcome.rule().id()).orElseThrow().verdict();
@@ -94,29 +99,47 @@ class CheckProperties {
 
     @Property
     void aReadingAndItsDraftAloneGetTheSameVerdicts(
-            @ForAll("reports") FacilitatorReport report, @ForAll("paths") String path, @ForAll boolean twice) {
-        Reading<FacilitatorReport> reading =
-                twice ? Unreading.duplicate(report, path) : Unreading.unreadable(report, path);
+            @ForAll("reportsAndPaths") Tuple2<Report, String> both, @ForAll boolean twice) {
+        Report report = both.get1();
+        Reading<Report> reading =
+                twice ? Unreading.duplicate(report, both.get2()) : Unreading.unreadable(report, both.get2());
 
         assertThat(verdicts(check(reading)))
                 .isEqualTo(verdicts(check(reading.document().orElseThrow())));
     }
 
     @Provide
-    Arbitrary<FacilitatorReport> reports() {
-        return Arbitraries.oneOf(Reports.any(), Reports.hostile(), Reports.clean());
+    Arbitrary<Report> reports() {
+        return Arbitraries.oneOf(
+                Reports.kinds().stream().map(CheckProperties::reports).toList());
     }
 
-    /** All that any rule reads. */
+    private static Arbitrary<Report> reports(Class<? extends Report> kind) {
+        return Arbitraries.oneOf(Reports.any(kind), Reports.hostile(kind), Reports.clean(kind))
+                .map(report -> report);
+    }
+
+    /** Reports of every kind that has rules, each with a path that one of them reads. */
     @Provide
-    Arbitrary<String> paths() {
-        return Arbitraries.of(WsisRules.standard().rules().stream()
-                .flatMap(rule -> rule.reads().stream())
-                .distinct()
+    Arbitrary<Tuple2<Report, String>> reportsAndPaths() {
+        return Arbitraries.oneOf(Reports.kinds().stream()
+                .filter(kind -> !paths(kind).isEmpty())
+                .map(kind -> Combinators.combine(reports(kind), Arbitraries.of(paths(kind)))
+                        .as(Tuple::of))
                 .toList());
     }
 
-    private static Assessment check(Reading<FacilitatorReport> reading) {
+    /** All that any rule on a kind reads. */
+    private static List<String> paths(Class<? extends Report> kind) {
+        return WsisRules.standard().rules().stream()
+                .filter(rule -> rule.subject().isAssignableFrom(kind))
+                .flatMap(rule -> rule.reads().stream())
+                .filter(Forms.paths(kind)::contains)
+                .distinct()
+                .toList();
+    }
+
+    private static Assessment check(Reading<? extends Report> reading) {
         return WsisRules.standard().check(reading, Reports.CHECKED_ON);
     }
 
@@ -127,7 +150,7 @@ class CheckProperties {
                 .toList();
     }
 
-    private static Assessment check(FacilitatorReport report) {
+    private static Assessment check(Report report) {
         return WsisRules.standard().check(report, Reports.CHECKED_ON);
     }
 
@@ -143,7 +166,7 @@ class CheckProperties {
         assertThat(message.text()).isNotBlank();
     }
 
-    private static List<String> told(FacilitatorReport report) {
+    private static List<String> told(Report report) {
         return check(report).outcomes().stream()
                 .map(outcome -> outcome.verdict() + " " + outcome.missingEvidence() + outcome.reason()
                         + outcome.findings().stream()

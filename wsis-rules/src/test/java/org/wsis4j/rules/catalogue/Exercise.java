@@ -12,6 +12,7 @@ import net.jqwik.api.sessions.JqwikSession;
 import org.wsis4j.arbitraries.Breaking;
 import org.wsis4j.arbitraries.Reports;
 import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Outcome;
 import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.Samples;
@@ -34,7 +35,7 @@ final class Exercise {
     private static List<Outcome> exercised() {
         List<Outcome> outcomes = new ArrayList<>();
         JqwikSession.run(() -> {
-            for (FacilitatorReport report : reports()) {
+            for (Report report : reports()) {
                 outcomes.addAll(
                         WsisRules.standard().check(report, Reports.CHECKED_ON).outcomes());
             }
@@ -44,18 +45,21 @@ final class Exercise {
         return List.copyOf(outcomes);
     }
 
-    private static List<FacilitatorReport> reports() {
-        List<FacilitatorReport> reports = new ArrayList<>(sample(Reports.any(), DRAFTS));
+    private static List<Report> reports() {
+        List<Report> reports = new ArrayList<>();
+        for (Class<? extends Report> kind : Reports.kinds()) {
+            reports.addAll(sample(Reports.any(kind), DRAFTS));
+        }
         for (RuleId rule : Breaking.rules()) {
             reports.addAll(sample(Breaking.exactly(rule), BROKEN));
         }
         return reports;
     }
 
-    private static List<FacilitatorReport> sample(Arbitrary<FacilitatorReport> arbitrary, int size) {
-        RandomGenerator<FacilitatorReport> generator = arbitrary.generator(size, true);
+    private static <R extends Report> List<R> sample(Arbitrary<R> arbitrary, int size) {
+        RandomGenerator<R> generator = arbitrary.generator(size, true);
         Random random = new Random(20060224);
-        List<FacilitatorReport> sample = new ArrayList<>();
+        List<R> sample = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             sample.add(generator.next(random).value());
         }

@@ -3,6 +3,8 @@ package org.wsis4j.rules.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,18 +16,22 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.wsis4j.arbitraries.Reports;
 import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.Report;
+import org.wsis4j.reporting.followup.FollowUpReport;
+import org.wsis4j.reporting.group.GroupReport;
+import org.wsis4j.reporting.meeting.FacilitationMeetingReport;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.Verdict;
 
 class ReportsProperties {
 
     @Property
-    void cleanReportsHaveNoFindingAndNothingIsOpen(@ForAll("clean") FacilitatorReport report) {
+    void cleanReportsHaveNoFindingAndNothingIsOpen(@ForAll("clean") Report report) {
         assertClean(report, Reports.CHECKED_ON);
     }
 
     @Property
-    void cleanReportsOfAnyDayHaveNoFinding(@ForAll("cleanOnADay") Tuple2<LocalDate, FacilitatorReport> onADay) {
+    void cleanReportsOfAnyDayHaveNoFinding(@ForAll("cleanOnADay") Tuple2<LocalDate, Report> onADay) {
         assertClean(onADay.get2(), onADay.get1());
     }
 
@@ -40,31 +46,47 @@ class ReportsProperties {
     }
 
     @Property
-    void hostileTextsHaveNoLoneSurrogates(@ForAll("hostile") FacilitatorReport report) {
+    void hostileTextsHaveNoLoneSurrogates(@ForAll("hostile") Report report) {
         String text = report.toString();
         assertThat(text.codePoints().filter(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))
                 .isEmpty();
     }
 
-    @Provide
-    Arbitrary<FacilitatorReport> clean() {
-        return Reports.clean();
+    @Property(tries = 10)
+    void reportsOfEveryKindAreGivenWithoutAProvider(
+            @ForAll FacilitationMeetingReport meeting,
+            @ForAll GroupReport group,
+            @ForAll FollowUpReport followUp,
+            @ForAll Report any) {
+        assertThat(List.of(meeting, group, followUp, any)).doesNotContainNull();
     }
 
     @Provide
-    Arbitrary<FacilitatorReport> hostile() {
-        return Reports.hostile();
+    Arbitrary<Report> clean() {
+        return ofEveryKind(Reports::clean);
     }
 
     @Provide
-    Arbitrary<Tuple2<LocalDate, FacilitatorReport>> cleanOnADay() {
-        return Arbitraries.integers()
-                .between(0, 8000)
-                .map(LocalDate.of(2006, 2, 24)::plusDays)
-                .flatMap(day -> Reports.clean(day).map(report -> Tuple.of(day, report)));
+    Arbitrary<Report> hostile() {
+        return ofEveryKind(Reports::hostile);
     }
 
-    private static void assertClean(FacilitatorReport report, LocalDate asOf) {
+    @Provide
+    Arbitrary<Tuple2<LocalDate, Report>> cleanOnADay() {
+        return Arbitraries.of(Reports.kinds())
+                .flatMap(kind -> Arbitraries.integers()
+                        .between(0, 7500)
+                        .map(Reports.firstDay(kind)::plusDays)
+                        .flatMap(day -> Reports.clean(kind, day).map(report -> Tuple.of(day, report))));
+    }
+
+    private static Arbitrary<Report> ofEveryKind(
+            Function<Class<? extends Report>, Arbitrary<? extends Report>> reports) {
+        return Arbitraries.of(Reports.kinds())
+                .flatMap(kind -> reports.apply(kind).map(report -> report));
+    }
+
+    private static void assertClean(Report report, LocalDate asOf) {
         Assessment assessment = WsisRules.standard().check(report, asOf);
         assertThat(assessment.findings()).as("%s", report).isEmpty();
         assertThat(assessment.outcomes(Verdict.UNDETERMINED)).as("%s", report).isEmpty();

@@ -94,4 +94,16 @@ class ResultRulesTest {
         expect(ResultRules.FIGURE_OF_A_QUANTITATIVE_RESULT, unreadableAt(both, "/results/0/value"))
                 .failsAt("/results/1/value");
     }
+
+    @Test
+    void givenAResultOfWhichOnlyAnUnreadFigureIsLeft_whenChecked_thenItIsNotSaidThatNoResultIsTold() {
+        Result unread = Result.builder()
+                .unread(new Unread(List.of(new Unread.Entry("value", "\"many\""))))
+                .build();
+
+        expect(
+                        ResultRules.TELLS_A_QUANTITATIVE_RESULT,
+                        unreadableAt(empty().results(List.of(unread)).build(), "/results/0/value"))
+                .cannotTellAt("/results/0/value");
+    }
 }

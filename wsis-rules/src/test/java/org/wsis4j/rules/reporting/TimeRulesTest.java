@@ -188,4 +188,15 @@ class TimeRulesTest {
                         unreadableAt(report().date(Optional.empty()).build(), "/date"))
                 .cannotTell("/date", "the value that stands here could not be read");
     }
+
+    @Test
+    void givenALastDayThatCouldNotBeRead_whenActivitiesAreChecked_thenTheFirstDayDoesNotTakeItsPlace() {
+        expect(
+                        TimeRules.PAST_IS_PAST,
+                        unreadableAt(
+                                report().activities(List.of(activity("HELD", "2007-01-16", "")))
+                                        .build(),
+                                "/activities/0/end"))
+                .cannotTellAt("/activities/0/end");
+    }
 }

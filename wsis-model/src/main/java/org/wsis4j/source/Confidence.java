@@ -1,6 +1,6 @@
-package org.wsis4j.facilitation;
+package org.wsis4j.source;
 
-/** How sure it is that a designation was read rightly from its source. */
+/** How sure it is that a fact was read rightly from its source. */
 public enum Confidence {
     /** Read in the cited text. */
     CONFIRMED,

@@ -1,0 +1,95 @@
+package org.wsis4j.json;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.wsis4j.rules.reading.FlawKind;
+
+/** The kinds of values that need no explanation. */
+final class PlainKinds {
+
+    /** Any text. */
+    static final Kind<String> TEXT = new Kind<>("a text", "\"any words\"") {
+        @Override
+        @Nullable
+        String read(Cursor at) {
+            return Texts.read(at, expected());
+        }
+
+        @Override
+        void write(JsonText out, String value) {
+            out.text(value);
+        }
+    };
+
+    /** A day, as a text. */
+    static final Kind<LocalDate> DATE = new Kind<>("a day of the calendar", "\"2006-05-16\"") {
+        @Override
+        @Nullable
+        LocalDate read(Cursor at) {
+            if (at.token() != Token.TEXT) {
+                at.wrongType(expected());
+                return null;
+            }
+            String text = at.text();
+            LocalDate day = Days.parse(text);
+            if (day == null) {
+                at.flaw(FlawKind.NOT_A_DATE, Words.shortened(text), expected());
+            }
+            return day;
+        }
+
+        @Override
+        void write(JsonText out, LocalDate value) {
+            out.text(value.toString());
+        }
+    };
+
+    /** A number, kept with the digits it was written with. */
+    static final Kind<BigDecimal> NUMBER = new Kind<>("a number", "42.5") {
+        @Override
+        @Nullable
+        BigDecimal read(Cursor at) {
+            return Numbers.read(at, expected());
+        }
+
+        @Override
+        void write(JsonText out, BigDecimal value) {
+            out.bare(value.toString());
+        }
+    };
+
+    /** A whole number of 32 bits. */
+    static final Kind<Integer> INTEGER = new Kind<>("a whole number", "2005") {
+        @Override
+        @Nullable
+        Integer read(Cursor at) {
+            return Numbers.readWhole(at, expected());
+        }
+
+        @Override
+        void write(JsonText out, Integer value) {
+            out.bare(value.toString());
+        }
+    };
+
+    /** True or false. */
+    static final Kind<Boolean> TRUTH = new Kind<>("a truth value", "true") {
+        @Override
+        @Nullable
+        Boolean read(Cursor at) {
+            if (at.token() != Token.BOOLEAN) {
+                at.wrongType(expected());
+                return null;
+            }
+            return at.text().equals("true");
+        }
+
+        @Override
+        void write(JsonText out, Boolean value) {
+            out.bare(value.toString());
+        }
+    };
+
+    private PlainKinds() {}
+}

@@ -1,0 +1,92 @@
+package org.wsis4j.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.wsis4j.reporting.Coded;
+
+/**
+ * Codes, kept as written beside what they mean. Two types are the same only if they are one object, so that a rule about
+ * one of the {@link Codes} meets its fields and no others.
+ *
+ * @param <C> what a code stands for
+ */
+public final class CodeType<C> implements FieldType<Coded<C>> {
+
+    private final String example;
+    private final Function<? super String, Optional<C>> meaning;
+    private final List<C> expected;
+
+    private CodeType(String example, Function<? super String, Optional<C>> meaning, List<C> expected) {
+        this.example = example;
+        this.meaning = meaning;
+        this.expected = expected;
+    }
+
+    /**
+     * Codes of an open list: one without meaning is no fault.
+     *
+     * @param example a code
+     * @param meaning finds what a code means
+     * @param <C> what a code stands for
+     * @return the type
+     */
+    public static <C> CodeType<C> open(String example, Function<? super String, Optional<C>> meaning) {
+        return new CodeType<>(example, meaning, List.of());
+    }
+
+    /**
+     * Codes of a closed list.
+     *
+     * @param example a code
+     * @param meaning finds what a code means
+     * @param expected all that a code can mean
+     * @param <C> what a code stands for
+     * @return the type
+     */
+    public static <C> CodeType<C> closed(String example, Function<? super String, Optional<C>> meaning, C[] expected) {
+        return new CodeType<>(example, meaning, List.of(expected));
+    }
+
+    /**
+     * A code that is right.
+     *
+     * @return as it stands in a document
+     */
+    public String example() {
+        return example;
+    }
+
+    /**
+     * All that a code can mean.
+     *
+     * @return empty for an open list
+     */
+    public List<C> expected() {
+        return expected;
+    }
+
+    /**
+     * Whether the list is closed.
+     *
+     * @return false if a code without meaning is no fault
+     */
+    public boolean isClosed() {
+        return !expected.isEmpty();
+    }
+
+    /**
+     * Reads a code.
+     *
+     * @param written as it stood in the document
+     * @return the code with what it means, if that is known
+     */
+    public Coded<C> read(String written) {
+        return Coded.read(written, meaning);
+    }
+
+    @Override
+    public String toString() {
+        return "code such as " + example;
+    }
+}

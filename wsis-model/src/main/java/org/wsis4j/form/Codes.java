@@ -1,0 +1,32 @@
+package org.wsis4j.form;
+
+import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.governance.MeetingMode;
+import org.wsis4j.organization.Organization;
+import org.wsis4j.organization.Organizations;
+import org.wsis4j.organization.StakeholderCategory;
+import org.wsis4j.reporting.Level;
+
+/** The codes that stand in several forms, or that rules look for wherever they stand. */
+public final class Codes {
+
+    /** Action lines, by code or title. */
+    public static final CodeType<ActionLine> ACTION_LINE = CodeType.closed("C2", ActionLine::find, ActionLine.values());
+
+    /** Organizations, by acronym or name; the register is open, and is loaded when the first one is read. */
+    public static final CodeType<Organization> ORGANIZATION =
+            CodeType.open("ITU", name -> Organizations.standard().find(name));
+
+    /** Levels of implementation. */
+    public static final CodeType<Level> LEVEL = CodeType.closed("NATIONAL", Level::find, Level.values());
+
+    /** Categories of stakeholders. */
+    public static final CodeType<StakeholderCategory> STAKEHOLDER_CATEGORY =
+            CodeType.closed("CIVIL_SOCIETY", StakeholderCategory::find, StakeholderCategory.values());
+
+    /** How meetings are held. */
+    public static final CodeType<MeetingMode> MEETING_MODE =
+            CodeType.closed("PHYSICAL", MeetingMode::find, MeetingMode.values());
+
+    private Codes() {}
+}

@@ -1,0 +1,30 @@
+package org.wsis4j.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wsis4j.reporting.Report;
+import org.wsis4j.rules.catalogue.WsisRules;
+
+/** A test that changes one thing in a sample tells of this thing only. */
+class SamplesTest {
+
+    static Stream<Report> samples() {
+        return Stream.of(
+                Samples.report().build(),
+                MeetingSamples.meeting().build(),
+                GroupSamples.group().build(),
+                FollowUpSamples.followUp().build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void givenASample_whenChecked_thenNothingIsFound(Report report) {
+        Assessment assessment = WsisRules.standard().check(report, Samples.CHECKED_ON);
+
+        assertThat(assessment.findings()).isEmpty();
+        assertThat(assessment.outcomes(Verdict.UNDETERMINED)).isEmpty();
+    }
+}
