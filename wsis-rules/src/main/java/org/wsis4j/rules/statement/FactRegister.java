@@ -7,7 +7,19 @@ import java.util.stream.Stream;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.actionline.PrizeCategory;
 import org.wsis4j.annex.AnnexMark;
+import org.wsis4j.calendar.Events;
 import org.wsis4j.facilitation.Facilitation;
+import org.wsis4j.followup.CommissionSession;
+import org.wsis4j.followup.FollowUpProcess;
+import org.wsis4j.followup.ForumMeeting;
+import org.wsis4j.followup.ForumTheme;
+import org.wsis4j.followup.Provisions;
+import org.wsis4j.followup.Track;
+import org.wsis4j.governance.ChairHistory;
+import org.wsis4j.governance.GroupMeetings;
+import org.wsis4j.governance.TermsOfReference;
+import org.wsis4j.obligation.Actors;
+import org.wsis4j.obligation.Obligations;
 import org.wsis4j.organization.Organizations;
 import org.wsis4j.organization.StakeholderCategory;
 import org.wsis4j.source.Fact;
@@ -23,7 +35,21 @@ enum FactRegister {
     STAKEHOLDER_SPELLINGS(() -> Stream.of(StakeholderCategory.values())
             .flatMap(category -> category.spellings().stream())
             .toList()),
-    DESIGNATIONS(() -> Facilitation.standard().all());
+    DESIGNATIONS(() -> Facilitation.standard().all()),
+    TERMS_OF_REFERENCE(() -> TermsOfReference.of2006().provisions()),
+    GROUP_OBJECTIVES(() -> TermsOfReference.of2006().objectives()),
+    GROUP_TASKS(() -> TermsOfReference.of2006().tasks()),
+    GROUP_MEETINGS(() -> GroupMeetings.recorded().all()),
+    CHAIR_TERMS(() -> ChairHistory.recorded().terms()),
+    ACTORS(() -> Actors.standard().all()),
+    OBLIGATIONS(() -> Obligations.standard().all()),
+    TRACKS(() -> List.of(Track.values())),
+    PROVISIONS(() -> Provisions.standard().all()),
+    COMMISSION_SESSIONS(CommissionSession::all),
+    FORUM_MEETINGS(ForumMeeting::all),
+    FORUM_THEMES(() -> List.of(ForumTheme.values())),
+    PROCESSES(FollowUpProcess::all),
+    EVENTS(() -> Events.standard().all());
 
     private final Supplier<List<? extends Fact>> facts;
 
