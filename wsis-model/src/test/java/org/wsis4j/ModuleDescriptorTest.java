@@ -43,6 +43,7 @@ class ModuleDescriptorTest {
                         "followup",
                         "calendar",
                         "annex",
+                        "vocabulary",
                         "reporting",
                         "reporting.meeting",
                         "reporting.group",
