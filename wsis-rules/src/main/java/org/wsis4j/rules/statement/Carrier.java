@@ -3,6 +3,7 @@ package org.wsis4j.rules.statement;
 import java.util.List;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.source.Fact;
+import org.wsis4j.source.SourceDocument;
 
 /** What carries a statement in the library. */
 public sealed interface Carrier {
@@ -46,6 +47,18 @@ public sealed interface Carrier {
         @Override
         public String toString() {
             return "fact " + register + " " + key;
+        }
+    }
+
+    /**
+     * A document that the statement names.
+     *
+     * @param document the document
+     */
+    record OfDocument(SourceDocument document) implements Carrier {
+        @Override
+        public String toString() {
+            return "document " + document;
         }
     }
 

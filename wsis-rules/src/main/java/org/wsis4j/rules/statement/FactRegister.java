@@ -23,6 +23,7 @@ import org.wsis4j.obligation.Obligations;
 import org.wsis4j.organization.Organizations;
 import org.wsis4j.organization.StakeholderCategory;
 import org.wsis4j.source.Fact;
+import org.wsis4j.vocabulary.Vocabulary;
 
 /** The registers in which the facts of the library stand, by the names that the file of statements uses. */
 enum FactRegister {
@@ -49,7 +50,10 @@ enum FactRegister {
     FORUM_MEETINGS(ForumMeeting::all),
     FORUM_THEMES(() -> List.of(ForumTheme.values())),
     PROCESSES(FollowUpProcess::all),
-    EVENTS(() -> Events.standard().all());
+    EVENTS(() -> Events.standard().all()),
+    VOCABULARY(() -> Stream.of(Vocabulary.values())
+            .flatMap(vocabulary -> vocabulary.terms().stream())
+            .toList());
 
     private final Supplier<List<? extends Fact>> facts;
 

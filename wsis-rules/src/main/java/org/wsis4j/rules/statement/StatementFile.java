@@ -9,6 +9,7 @@ import org.wsis4j.rules.Severity;
 import org.wsis4j.rules.catalogue.WsisRules;
 import org.wsis4j.source.Modality;
 import org.wsis4j.source.Paragraph;
+import org.wsis4j.source.SourceDocuments;
 
 /** The file of statements. */
 final class StatementFile {
@@ -39,12 +40,13 @@ final class StatementFile {
         return switch (what) {
             case "rule" -> rule(name);
             case "fact" -> facts(name);
+            case "document" -> new Carrier.OfDocument(SourceDocuments.standard().require(name));
             case "type" -> new Carrier.OfType(name);
             case "construction" -> new Carrier.ByConstruction(name);
             case "context" -> new Carrier.AsContext(name);
             default ->
-                throw new IllegalArgumentException(
-                        "'" + text + "' does not carry; expected rule, fact, type, construction or context and a name");
+                throw new IllegalArgumentException("'" + text
+                        + "' does not carry; expected rule, fact, document, type, construction or context and a name");
         };
     }
 

@@ -17,9 +17,9 @@ final class Traceability {
         long context = all.stream().filter(Statement::isContext).count();
         page.append("# Traceability\n\n")
                 .append(
-                        "What each statement of the two founding documents became in the library: a rule, facts, a type, a")
+                        "What each statement of the two founding documents became in the library: a rule, facts, a document, a")
                 .append(
-                        "\ntype that makes it impossible to break (construction), or context with the reason. SEED-A is the")
+                        "\ntype, a type that makes it impossible to break (construction), or context with the reason. SEED-A is the")
                 .append("\nreport of the Secretary-General E/2006/85, SEED-B the consultation of 24 February 2006.\n\n")
                 .append("This page is generated; a test holds it against the library.\n\n")
                 .append(all.size() + " statements, " + context + " of them context; ")
@@ -58,6 +58,9 @@ final class Traceability {
         if (carrier instanceof Carrier.OfFacts held) {
             int count = held.facts().size();
             return "fact `" + held.register() + "` " + held.key() + (count > 1 ? " (" + count + ")" : "");
+        }
+        if (carrier instanceof Carrier.OfDocument named) {
+            return "document `" + named.document() + "` " + named.document().title();
         }
         if (carrier instanceof Carrier.OfType type) {
             return "type `" + simple(type.name()) + "`";
