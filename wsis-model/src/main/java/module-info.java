@@ -13,7 +13,10 @@ module org.wsis4j.model {
     exports org.wsis4j.obligation;
     exports org.wsis4j.followup;
     exports org.wsis4j.annex;
+    exports org.wsis4j.vocabulary;
     exports org.wsis4j.reporting;
+    exports org.wsis4j.factfile to
+            org.wsis4j.rules;
     exports org.wsis4j.reporting.meeting;
     exports org.wsis4j.reporting.group;
     exports org.wsis4j.reporting.followup;

@@ -30,6 +30,7 @@ import org.wsis4j.organization.Organizations;
 import org.wsis4j.organization.StakeholderCategory;
 import org.wsis4j.source.Fact;
 import org.wsis4j.source.SourceDocuments;
+import org.wsis4j.vocabulary.Vocabulary;
 
 /** What holds for every fact that the library carries. */
 class FactsTest {
@@ -41,7 +42,7 @@ class FactsTest {
                 Arguments.of("organizations", 40, Organizations.standard().all()),
                 Arguments.of("stakeholder spellings", 17, stakeholderSpellings()),
                 Arguments.of("designations", 63, Facilitation.standard().all()),
-                Arguments.of("events", 72, Events.standard().all()),
+                Arguments.of("events", 73, Events.standard().all()),
                 Arguments.of("terms of reference", 32, TermsOfReference.of2006().provisions()),
                 Arguments.of("objectives", 3, TermsOfReference.of2006().objectives()),
                 Arguments.of("tasks", 7, TermsOfReference.of2006().tasks()),
@@ -54,7 +55,8 @@ class FactsTest {
                 Arguments.of("sessions of the Commission", 8, CommissionSession.all()),
                 Arguments.of("meetings of the Forum", 1, ForumMeeting.all()),
                 Arguments.of("themes of the Forum", 4, List.of(ForumTheme.values())),
-                Arguments.of("processes", 3, FollowUpProcess.all()));
+                Arguments.of("processes", 3, FollowUpProcess.all()),
+                Arguments.of("terms", 62, terms()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -99,7 +101,8 @@ class FactsTest {
                         "provisions.tsv",
                         "commission-sessions.tsv",
                         "forum-meetings.tsv",
-                        "processes.tsv");
+                        "processes.tsv",
+                        "vocabulary.tsv");
     }
 
     @ParameterizedTest
@@ -115,6 +118,13 @@ class FactsTest {
     private static List<Fact> titles() {
         return Stream.of(ActionLine.values())
                 .flatMap(line -> line.titles().stream())
+                .map(Fact.class::cast)
+                .toList();
+    }
+
+    private static List<Fact> terms() {
+        return Stream.of(Vocabulary.values())
+                .flatMap(vocabulary -> vocabulary.terms().stream())
                 .map(Fact.class::cast)
                 .toList();
     }

@@ -1,0 +1,141 @@
+package org.wsis4j.rules.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wsis4j.rules.Basis;
+import org.wsis4j.rules.Rule;
+import org.wsis4j.rules.Severity;
+import org.wsis4j.rules.catalogue.WsisRules;
+import org.wsis4j.source.Fact;
+import org.wsis4j.source.SourceDocument;
+import org.wsis4j.source.SourceDocuments;
+
+/** No statement of the two founding documents is left behind. */
+class StatementsTest {
+
+    private static final List<Statement> ALL = Statements.standard().all();
+
+    private static final Set<SourceDocument> FOUNDING =
+            Set.of(SourceDocuments.E_2006_85, SourceDocuments.CONSULTATION_2006);
+
+    /** How many there are in the reading of the documents that the library is built on, and how many may be context. */
+    private static final int STATEMENTS = 248;
+
+    private static final int MOST_CONTEXT = 40;
+
+    @Test
+    void givenTheStatements_whenCounted_thenAllAreThereOnceAndFewAreContext() {
+        assertThat(ALL).extracting(Statement::id).hasSize(STATEMENTS).doesNotHaveDuplicates();
+        assertThat(ALL).extracting(Statement::about).doesNotHaveDuplicates();
+        assertThat(ALL).filteredOn(Statement::isContext).hasSizeLessThanOrEqualTo(MOST_CONTEXT);
+        assertThat(ALL)
+                .allMatch(statement -> FOUNDING.containsAll(statement.paragraphs().stream()
+                        .map(paragraph -> paragraph.document())
+                        .toList()));
+    }
+
+    @Test
+    void givenWhatCanBeKeptOrBroken_whenItMatters_thenARuleAsksForItOrAConstructionHoldsIt() {
+        assertThat(ALL)
+                .filteredOn(statement -> statement.kind() == StatementKind.RULE
+                        && statement.severity().atLeast(Severity.WARNING))
+                .hasSizeGreaterThan(50)
+                .allMatch(statement -> !statement.rules().isEmpty()
+                        || statement.carriers().stream().anyMatch(Carrier.ByConstruction.class::isInstance));
+    }
+
+    static Stream<String> types() {
+        return ALL.stream()
+                .flatMap(statement -> statement.carriers().stream())
+                .flatMap(carrier -> carrier instanceof Carrier.OfType type
+                        ? Stream.of(type.name())
+                        : carrier instanceof Carrier.ByConstruction type ? Stream.of(type.name()) : Stream.empty())
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void givenATypeThatCarriesAStatement_whenLookedUp_thenThereIsOneAndItIsPublic(String name) throws Exception {
+        String[] parts = name.split("#");
+        Class<?> type = Class.forName(parts[0]);
+        assertThat(type).isPublic();
+        if (parts.length > 1) {
+            assertThat(Stream.concat(Arrays.stream(type.getFields()), Arrays.stream(type.getMethods())))
+                    .extracting(member -> member.getName())
+                    .contains(parts[1]);
+        }
+    }
+
+    static Stream<Rule<?>> rules() {
+        return WsisRules.standard().rules().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void givenARule_whenTracedBack_thenItRestsOnAStatementAnotherSourceOrTheHouse(Rule<?> rule) {
+        boolean cites = rule.citations().stream()
+                .anyMatch(citation -> !FOUNDING.contains(citation.paragraph().document()));
+        assertThat(!Statements.standard().of(rule).isEmpty() || cites || rule.basis() == Basis.HOUSE)
+                .as("%s is carried by a statement", rule)
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void givenARuleThatRestsOnAFoundingParagraph_whenTracedBack_thenAStatementOfThatParagraphNamesIt(Rule<?> rule) {
+        if (rule.basis() != Basis.HOUSE
+                && FOUNDING.contains(rule.citations().get(0).paragraph().document())) {
+            assertThat(Statements.standard().of(rule))
+                    .as("%s rests on %s", rule, rule.citations().get(0).paragraph())
+                    .anyMatch(statement -> statement
+                            .paragraphs()
+                            .contains(rule.citations().get(0).paragraph()));
+        }
+    }
+
+    @Test
+    void givenTheFactsOfAllRegisters_whenTracedBack_thenEachCitesAStatementOrAnotherSource() {
+        for (FactRegister register : FactRegister.values()) {
+            assertThat(register.facts()).as(register.name()).allSatisfy(fact -> {
+                assertThat(fact.sources()).isNotEmpty();
+                assertThat(!Statements.standard().of((Fact) fact).isEmpty()
+                                || fact.sources().stream().anyMatch(source -> !FOUNDING.contains(source.document())))
+                        .as("%s %s", register, fact.key())
+                        .isTrue();
+            });
+        }
+    }
+
+    @Test
+    void givenAStatement_whenItsCarriersAreAskedBack_thenTheyNameIt() {
+        assertThat(ALL).allSatisfy(statement -> {
+            assertThat(statement.rules())
+                    .allMatch(rule -> Statements.standard().of(rule).contains(statement));
+            assertThat(statement.facts())
+                    .allMatch(fact -> Statements.standard().of(fact).contains(statement));
+            assertThat(Statements.standard().find(statement.id())).contains(statement);
+        });
+        assertThat(Statements.standard().find("SEED-A-99-1")).isEmpty();
+    }
+
+    @Test
+    void givenThePage_whenComparedWithTheLibrary_thenItSaysWhatIsSo() throws IOException {
+        Path file = Path.of(System.getProperty("wsis.root"), "docs", "traceability.md");
+        if (Boolean.getBoolean("golden.rewrite")) {
+            Files.writeString(file, Traceability.page());
+        }
+        assertThat(Traceability.page())
+                .as("docs/traceability.md; if the change is meant, run with -Dgolden.rewrite=true")
+                .isEqualTo(Files.readString(file));
+    }
+}
