@@ -87,7 +87,11 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        RULES + ".facilitation..", RULES + ".reporting..", RULES + ".form..", RULES + ".catalogue..")
+                        RULES + ".facilitation..",
+                        RULES + ".meeting..",
+                        RULES + ".reporting..",
+                        RULES + ".form..",
+                        RULES + ".catalogue..")
                 .check(MAIN);
         noClasses()
                 .that()

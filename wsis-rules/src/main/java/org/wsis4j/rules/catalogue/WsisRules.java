@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleSet;
+import org.wsis4j.rules.facilitation.ChairRules;
 import org.wsis4j.rules.facilitation.FacilitationRules;
 import org.wsis4j.rules.facilitation.ReporterRules;
 import org.wsis4j.rules.facilitation.TeamRules;
 import org.wsis4j.rules.form.JsonRules;
+import org.wsis4j.rules.meeting.ClusterRules;
 import org.wsis4j.rules.meeting.MeetingRules;
 import org.wsis4j.rules.meeting.MeetingTimeRules;
 import org.wsis4j.rules.meeting.ParticipantRules;
@@ -82,6 +84,7 @@ public final class WsisRules {
                         FacilitationRules.all(),
                         ReporterRules.all(),
                         TeamRules.all(),
+                        ChairRules.all(),
                         IdentityRules.all(),
                         ReportRules.all(),
                         ResultRules.all(),
@@ -90,6 +93,7 @@ public final class WsisRules {
                         MeetingRules.all(),
                         WorkRules.all(),
                         ParticipantRules.all(),
+                        ClusterRules.all(),
                         RecordRules.all(),
                         MeetingTimeRules.all(),
                         JsonRules.all())
