@@ -88,7 +88,9 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         RULES + ".facilitation..",
+                        RULES + ".meeting..",
                         RULES + ".governance..",
+                        RULES + ".followup..",
                         RULES + ".reporting..",
                         RULES + ".form..",
                         RULES + ".catalogue..")

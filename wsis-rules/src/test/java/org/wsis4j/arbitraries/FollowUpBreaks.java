@@ -68,7 +68,7 @@ final class FollowUpBreaks {
     private static Activity heldLater(CleanFollowUp clean) {
         LocalDate start = date(clean).plusDays(clean.draw().between(1, 300));
         return Activity.builder()
-                .title(clean.draw().one(Prose.ACTIVITIES))
+                .title("Closing event of " + start)
                 .state(Coded.of(ActivityState.HELD))
                 .start(start)
                 .end(clean.draw().maybe(() -> start.plusDays(clean.draw().below(20))))

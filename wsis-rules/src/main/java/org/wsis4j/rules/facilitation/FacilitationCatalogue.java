@@ -15,7 +15,7 @@ public final class FacilitationCatalogue {
      * @return file by file
      */
     public static List<Rule<?>> rules() {
-        return Stream.of(FacilitationRules.all(), ReporterRules.all(), TeamRules.all())
+        return Stream.of(ChairRules.all(), FacilitationRules.all(), ReporterRules.all(), TeamRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

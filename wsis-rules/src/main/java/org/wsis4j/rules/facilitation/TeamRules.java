@@ -8,23 +8,18 @@ import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.facilitation.DesignationStatus;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.reporting.ActionLineReport;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.ReportedFacilitator;
-import org.wsis4j.reporting.meeting.FacilitationMeetingReport;
-import org.wsis4j.reporting.meeting.MeetingChair;
-import org.wsis4j.reporting.meeting.Nominator;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
 import org.wsis4j.spelling.Spelling;
 
-/** The team of an action line: who facilitates it alone, how its focal point is reached, and who chairs it. */
+/** The team of an action line: who facilitates it alone, and how its focal point is reached. */
 final class TeamRules {
 
     static final Rule<ActionLineReport> SOLE_FACILITATOR_IS_SOLE = rule("WSIS-FAC-008", ActionLineReport.class)
@@ -41,55 +36,11 @@ final class TeamRules {
             .reads("facilitators/*/organization", "facilitators/*/status", "facilitators/*/contact")
             .check(TeamRules::lookForContacts);
 
-    static final Rule<FacilitationMeetingReport> CHAIR_NOMINATED_BY_THE_LINE = rule(
-                    "WSIS-FAC-010", FacilitationMeetingReport.class)
-            .severity(WARNING)
-            .asks(CONSULTATION_2006.paragraph("7"), BINDING, "each action line would nominate its own chair")
-            .reads("chairs/*/nominatedBy")
-            .check((report, found) -> {
-                boolean applies = false;
-                for (int i = 0; i < report.chairs().size(); i++) {
-                    MeetingChair chair = report.chairs().get(i);
-                    Optional<Nominator> nominator = chair.nominatedBy().flatMap(Coded::value);
-                    applies |= nominator.isPresent();
-                    if (nominator.isPresent() && nominator.get() != Nominator.ACTION_LINE) {
-                        found.at("chairs", i, "nominatedBy")
-                                .with("nominator", nominator.get())
-                                .add();
-                    }
-                }
-                if (!applies) {
-                    found.notApplicable();
-                }
-            });
-
-    static final Rule<FacilitationMeetingReport> ONE_CHAIR_FOR_A_LINE = rule(
-                    "WSIS-FAC-011", FacilitationMeetingReport.class)
-            .severity(WARNING)
-            .follows(CONSULTATION_2006.paragraph("7"), BINDING, "each action line would nominate its own chair")
-            .reads("actionLines", "chairs/*/name", "chairs/*/organization", "chairs/*/nominatedBy")
-            .check((report, found) -> {
-                long chairs = report.chairs().stream().filter(Presence::isSaid).count();
-                int lines = numberOfLines(report);
-                if (chairs == 0 || lines == 0) {
-                    found.notApplicable();
-                } else if (chairs > lines) {
-                    found.at("chairs")
-                            .with("chairs", chairs)
-                            .with("lines", lines)
-                            .add();
-                }
-            });
-
     private TeamRules() {}
 
     /** By number. */
     static List<Rule<?>> all() {
-        return List.of(
-                SOLE_FACILITATOR_IS_SOLE,
-                FOCAL_POINT_CAN_BE_REACHED,
-                CHAIR_NOMINATED_BY_THE_LINE,
-                ONE_CHAIR_FOR_A_LINE);
+        return List.of(SOLE_FACILITATOR_IS_SOLE, FOCAL_POINT_CAN_BE_REACHED);
     }
 
     /** A proposal or a mere partner beside it does not keep a facilitator from being the only one. */
@@ -153,18 +104,5 @@ final class TeamRules {
 
     private static String written(ReportedFacilitator named) {
         return named.organization().map(Coded::written).orElse("");
-    }
-
-    /** A code that nobody knows is one line; one that names several is as many; C7 is its applications. */
-    private static int numberOfLines(FacilitationMeetingReport report) {
-        Set<ActionLine> lines = new HashSet<>();
-        int unknown = 0;
-        for (Coded<ActionLine> code : report.actionLines()) {
-            List<ActionLine> named = code.value().map(List::of).orElseGet(() -> ActionLine.findAll(code.written()));
-            unknown += named.isEmpty() ? 1 : 0;
-            lines.addAll(named);
-            named.forEach(line -> lines.addAll(line.children()));
-        }
-        return lines.size() + unknown;
     }
 }

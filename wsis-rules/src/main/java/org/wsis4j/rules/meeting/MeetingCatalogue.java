@@ -16,6 +16,7 @@ public final class MeetingCatalogue {
      */
     public static List<Rule<?>> rules() {
         return Stream.of(
+                        ClusterRules.all(),
                         MeetingRules.all(),
                         MeetingTimeRules.all(),
                         ParticipantRules.all(),

@@ -83,13 +83,13 @@ class TeamRulesTest {
 
     @Test
     void givenAChairNominatedByOthers_whenChecked_thenFac010Warns() {
-        expect(TeamRules.CHAIR_NOMINATED_BY_THE_LINE, meeting().chairs(List.of(chair("ITU", "CONVENOR"))))
+        expect(ChairRules.CHAIR_NOMINATED_BY_THE_LINE, meeting().chairs(List.of(chair("ITU", "CONVENOR"))))
                 .fails(
                         WARNING,
                         "/chairs/0/nominatedBy",
                         "the chair was nominated by CONVENOR, but each action line nominates its own");
-        expect(TeamRules.CHAIR_NOMINATED_BY_THE_LINE, meeting()).passes();
-        expect(TeamRules.CHAIR_NOMINATED_BY_THE_LINE, meeting().chairs(List.of(chair("ITU", "the king"))))
+        expect(ChairRules.CHAIR_NOMINATED_BY_THE_LINE, meeting()).passes();
+        expect(ChairRules.CHAIR_NOMINATED_BY_THE_LINE, meeting().chairs(List.of(chair("ITU", "the king"))))
                 .doesNotApply("of no chair it is told who nominated it");
     }
 
@@ -98,15 +98,15 @@ class TeamRulesTest {
         FacilitationMeetingReport.Builder two =
                 meeting().chairs(List.of(chair("ITU", "ACTION_LINE"), chair("UNESCO", "ACTION_LINE")));
 
-        expect(TeamRules.ONE_CHAIR_FOR_A_LINE, two).fails(WARNING, "/chairs", "2 chairs are named for 1 action lines");
-        expect(TeamRules.ONE_CHAIR_FOR_A_LINE, two.actionLines(List.of(line("c4-c6"))))
+        expect(ChairRules.ONE_CHAIR_FOR_A_LINE, two).fails(WARNING, "/chairs", "2 chairs are named for 1 action lines");
+        expect(ChairRules.ONE_CHAIR_FOR_A_LINE, two.actionLines(List.of(line("c4-c6"))))
                 .passes();
-        expect(TeamRules.ONE_CHAIR_FOR_A_LINE, two.actionLines(List.of(line("C7"))))
+        expect(ChairRules.ONE_CHAIR_FOR_A_LINE, two.actionLines(List.of(line("C7"))))
                 .passes();
-        expect(TeamRules.ONE_CHAIR_FOR_A_LINE, two.actionLines(List.of()))
+        expect(ChairRules.ONE_CHAIR_FOR_A_LINE, two.actionLines(List.of()))
                 .doesNotApply("no chair or no action line is named");
         expect(
-                        TeamRules.ONE_CHAIR_FOR_A_LINE,
+                        ChairRules.ONE_CHAIR_FOR_A_LINE,
                         unreadableAt(two.actionLines(List.of()).build(), "/actionLines"))
                 .cannotTellAt("/actionLines");
     }

@@ -29,24 +29,24 @@ class RecordRulesTest {
     @ParameterizedTest
     @CsvSource({"2007-03-01, 2007-03-01", "2006-03-09, ''", "2018-05-20, 2018-05-21", "2018-03-23, 2018-03-24"})
     void givenDaysOutsideAnyCluster_whenChecked_thenMtg001SaysSo(String start, String end) {
-        expect(RecordRules.IN_A_CLUSTER, on(start, end)).failsAt("/start");
+        expect(ClusterRules.IN_A_CLUSTER, on(start, end)).failsAt("/start");
     }
 
     @ParameterizedTest
     @CsvSource({"2006-05-11, ''", "2007-05-25, ''", "2018-03-19, 2018-03-23", "2030-05-14, 2030-05-20"})
     void givenTheWeekOrAClusterOrAForum_whenChecked_thenMtg001Passes(String start, String end) {
-        expect(RecordRules.IN_A_CLUSTER, on(start, end)).passes();
+        expect(ClusterRules.IN_A_CLUSTER, on(start, end)).passes();
     }
 
     @Test
     void givenAMeetingBeforeItWasAskedOrWithoutDays_whenChecked_thenMtg001DoesNotApply() {
         String reason = "the meeting has no first day, or was held before clusters were asked for";
 
-        expect(RecordRules.IN_A_CLUSTER, on("2006-02-24", "")).doesNotApply(reason);
-        expect(RecordRules.IN_A_CLUSTER, on("", "")).doesNotApply(reason);
-        expect(RecordRules.IN_A_CLUSTER, unreadableAt(on("2007-05-16", "").build(), "/end"))
+        expect(ClusterRules.IN_A_CLUSTER, on("2006-02-24", "")).doesNotApply(reason);
+        expect(ClusterRules.IN_A_CLUSTER, on("", "")).doesNotApply(reason);
+        expect(ClusterRules.IN_A_CLUSTER, unreadableAt(on("2007-05-16", "").build(), "/end"))
                 .cannotTellAt("/end");
-        expect(RecordRules.IN_A_CLUSTER, on("2007-03-01", "2007-03-02"))
+        expect(ClusterRules.IN_A_CLUSTER, on("2007-03-01", "2007-03-02"))
                 .fails(
                         INFO,
                         "/start",
