@@ -48,7 +48,11 @@ record Time(LocalDate first, LocalDate last) {
     static Optional<LocalDate> lastDay(ActionLineReport report, Examination found) {
         Optional<LocalDate> date = unlessHidden(report.date(), "date", found, Optional.of(found.asOf()));
         if (report instanceof FacilitationMeetingReport meeting) {
-            return unlessHidden(meeting.end(), "end", found, unlessHidden(meeting.start(), "start", found, date));
+            // An end before the start is a fault of its own, and not a day of the meeting.
+            Optional<LocalDate> end = meeting.end()
+                    .filter(day -> meeting.start().filter(day::isBefore).isEmpty());
+            boolean hidden = meeting.end().isEmpty() && found.hides("end");
+            return hidden ? Optional.empty() : end.or(() -> unlessHidden(meeting.start(), "start", found, date));
         }
         if (report instanceof FacilitatorReport facilitators) {
             Optional<LocalDate> meeting = unlessHidden(facilitators.meetingDate(), "meetingDate", found, date);
