@@ -23,10 +23,10 @@ final class OrderBreaks {
         return Map.of("WSIS-TIME-007", edit(OrderBreaks::eventReversed));
     }
 
-    /** Not far back: the register is asked for the last day, and the facilitators have to be on it then too. */
+    /** No facilitators are named: the register would be asked for another day than the last one. */
     private static void meetingReversed(FacilitationMeetingReport.Builder report, CleanMeeting clean) {
         LocalDate start = clean.report().start().orElseThrow();
-        report.end(start.minusDays(clean.draw().between(1, 5)));
+        report.end(start.minusDays(clean.draw().between(1, 900))).facilitators(List.of());
     }
 
     private static void eventReversed(FollowUpReport.Builder report, CleanFollowUp clean) {
