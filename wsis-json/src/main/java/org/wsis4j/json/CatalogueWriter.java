@@ -1,6 +1,5 @@
 package org.wsis4j.json;
 
-import java.util.Locale;
 import org.wsis4j.rules.Citation;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleSet;
@@ -27,7 +26,9 @@ final class CatalogueWriter {
         out.name("severity").text(rule.severity().name());
         out.name("basis").text(rule.basis().name());
         out.name("title").text(rule.title());
-        out.name("subject").text(subject(rule));
+        out.name("documents").beginList();
+        rule.documents().forEach(out::text);
+        out.endList();
         out.name("citations").beginList();
         for (Citation citation : rule.citations()) {
             out.beginObject();
@@ -48,11 +49,5 @@ final class CatalogueWriter {
         out.name("lastDay").text(term.lastDay().toString());
         out.name("changedBy").text(term.changedBy().toString());
         out.endObject();
-    }
-
-    /** The type that documents of the kind name; report for those of any kind, reading for the form of any document. */
-    private static String subject(Rule<?> rule) {
-        String name = rule.subject().getSimpleName();
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

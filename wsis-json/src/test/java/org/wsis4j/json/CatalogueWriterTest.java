@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.wsis4j.form.Forms;
 import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleSet;
@@ -28,20 +26,6 @@ class CatalogueWriterTest {
     }
 
     @Test
-    void givenTheCatalogue_whenWritten_thenEverySubjectIsATypeOfDocumentsOrAllOfThem() {
-        List<String> subjects = Samples.text(WsisJson.write(WsisRules.standard()))
-                .lines()
-                .filter(line -> line.contains("\"subject\": "))
-                .map(line -> line.replaceAll(".*: \"(.*)\",", "$1"))
-                .distinct()
-                .toList();
-        Stream<String> types = Forms.documents().stream()
-                .map(form -> form.envelope().orElseThrow().type());
-        assertThat(subjects)
-                .isSubsetOf(Stream.concat(types, Stream.of("report", "reading")).toList());
-    }
-
-    @Test
     void givenARuleWithATerm_whenWritten_thenTheTermSaysUntilWhenAndWhatChangedIt() {
         Rule<GroupReport> rule = Rule.rule("WSIS-REP-001", GroupReport.class)
                 .severity(Severity.INFO)
@@ -49,7 +33,7 @@ class CatalogueWriterTest {
                 .until(LocalDate.of(2025, 12, 16), Paragraph.parse("A/RES/80/173:124"))
                 .check((report, found) -> {});
         assertThat(Samples.text(WsisJson.write(RuleSet.of("MINE", List.of(rule)))))
-                .contains("\"subject\": \"groupReport\"")
+                .contains("\"documents\": [\n        \"groupReport\"\n      ]")
                 .contains("\"term\": {\n        \"lastDay\": \"2025-12-16\",\n"
                         + "        \"changedBy\": \"A/RES/80/173:124\"\n      }");
     }

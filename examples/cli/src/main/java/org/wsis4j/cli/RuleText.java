@@ -1,8 +1,6 @@
 package org.wsis4j.cli;
 
 import java.io.PrintStream;
-import java.util.Locale;
-import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Citation;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.reading.Reading;
@@ -21,7 +19,8 @@ final class RuleText {
         out.println(rule.id() + "  " + rule.title());
         out.println("severity   " + rule.severity());
         out.println("basis      " + rule.basis());
-        out.println("looks at   " + subject(rule.subject()));
+        String form = rule.subject() == Reading.class ? "the form of " : "";
+        out.println("looks at   " + form + String.join(", ", rule.documents()));
         for (Citation citation : rule.citations()) {
             out.println("paragraph  " + citation.paragraph() + ", " + citation.modality() + ": \""
                     + citation.anchorWords() + "\"");
@@ -38,17 +37,5 @@ final class RuleText {
 
     private void title(Paragraph paragraph) {
         out.println("           " + paragraph.document().title());
-    }
-
-    /** In the words of the documents: what they say of their type. */
-    private static String subject(Class<?> subject) {
-        if (subject == Reading.class) {
-            return "the form of any document";
-        }
-        if (subject == Report.class) {
-            return "reports of any kind";
-        }
-        String name = subject.getSimpleName();
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

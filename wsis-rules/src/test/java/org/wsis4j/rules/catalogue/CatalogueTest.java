@@ -84,6 +84,21 @@ class CatalogueTest {
     }
 
     @Test
+    void givenARule_whenAskedForItsDocuments_thenTheyAreThoseOfItsSubject() {
+        assertThat(RULES)
+                .allSatisfy(rule -> assertThat(rule.documents()).isNotEmpty().doesNotHaveDuplicates());
+        assertThat(rule("WSIS-GOV-001").documents()).containsExactly("groupReport");
+        assertThat(rule("WSIS-FAC-003").documents()).containsExactly("facilitatorReport", "facilitationMeetingReport");
+        assertThat(rule("WSIS-REF-007").documents())
+                .isEqualTo(rule("WSIS-JSN-001").documents())
+                .hasSize(4);
+    }
+
+    private static Rule<?> rule(String id) {
+        return WsisRules.standard().find(RuleId.parse(id)).orElseThrow();
+    }
+
+    @Test
     void givenTheTitles_whenCompared_thenNoTwoRulesHaveTheSame() {
         assertThat(RULES)
                 .extracting(Rule::title)
