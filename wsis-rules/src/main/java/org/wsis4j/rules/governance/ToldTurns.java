@@ -111,7 +111,7 @@ final class ToldTurns {
                 .filter(date -> goesOn && !date.isBefore(last.first()))
                 .filter(date -> ChronoUnit.YEARS.between(last.first(), date) < MOST_YEARS);
         return ChairHistory.of(terms.stream()
-                .map(term -> term == last && seen.isPresent() ? term.seenOn(seen.get()) : term)
+                .map(term -> term.equals(last) && seen.isPresent() ? term.seenOn(seen.get()) : term)
                 .map(ToldRecord::term)
                 .toList());
     }

@@ -3,7 +3,6 @@ package org.wsis4j.rules.reporting;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.wsis4j.form.FieldType;
 import org.wsis4j.form.Forms;
@@ -27,12 +26,9 @@ import org.wsis4j.spelling.Spelling;
  */
 record Telling(String title, String key, LocalDate start, LocalDate end, String where, Location place) {
 
-    private static final Predicate<FieldType<?>> ACTIVITIES =
-            type -> type instanceof PartType<?> part && part.form().type() == Activity.class;
-
     /** The paths that {@link #in} looks at, in reports of every kind. */
     static String[] paths() {
-        return Forms.paths(ACTIVITIES).stream()
+        return Forms.paths(Telling::isOfActivities).stream()
                 .flatMap(list -> Stream.of("title", "start", "end", "place").map(field -> list + "/*/" + field))
                 .toArray(String[]::new);
     }
@@ -40,7 +36,7 @@ record Telling(String title, String key, LocalDate start, LocalDate end, String 
     /** All that a report tells of this sort, in order; one of which something could not be read is left out. */
     static boolean in(Report report, Examination found, Consumer<Telling> look) {
         boolean[] any = {false};
-        Walk.through(Forms.of(report), report, ACTIVITIES, (type, value, place) -> {
+        Walk.through(Forms.of(report), report, Telling::isOfActivities, (type, value, place) -> {
             if (value instanceof Activity activity) {
                 Optional<Telling> telling = of(activity, place.get(), found);
                 any[0] |= telling.isPresent();
@@ -48,6 +44,10 @@ record Telling(String title, String key, LocalDate start, LocalDate end, String 
             }
         });
         return any[0];
+    }
+
+    private static boolean isOfActivities(FieldType<?> type) {
+        return type instanceof PartType<?> part && part.form().type() == Activity.class;
     }
 
     private static Optional<Telling> of(Activity activity, Location place, Examination found) {

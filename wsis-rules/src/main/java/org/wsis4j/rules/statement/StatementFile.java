@@ -62,6 +62,6 @@ final class StatementFile {
             throw new IllegalArgumentException("'fact " + name + "' names no key; expected fact REGISTER KEY");
         }
         String key = name.substring(blank + 1);
-        return new Carrier.OfFacts(name.substring(0, blank), key, FactRegister.find(name.substring(0, blank), key));
+        return new Carrier.OfFacts(name.substring(0, blank), key, FactRegisters.find(name.substring(0, blank), key));
     }
 }
