@@ -80,14 +80,21 @@ class StatementsTest {
         return WsisRules.standard().rules().stream();
     }
 
-    @ParameterizedTest
-    @MethodSource("rules")
-    void givenARule_whenTracedBack_thenItRestsOnAStatementAnotherSourceOrTheHouse(Rule<?> rule) {
-        boolean cites = rule.citations().stream()
-                .anyMatch(citation -> !FOUNDING.contains(citation.paragraph().document()));
-        assertThat(!Statements.standard().of(rule).isEmpty() || cites || rule.basis() == Basis.HOUSE)
-                .as("%s is carried by a statement", rule)
-                .isTrue();
+    /** A new rule without a source fails here until somebody decides why the library asks for it. */
+    @Test
+    void givenTheRulesThatNoStatementAndNoOtherSourceAsksFor_whenListed_thenTheyAreThoseOfTheHouse() {
+        List<Rule<?>> withoutSource = rules().filter(rule -> !hasSource(rule)).toList();
+        assertThat(withoutSource)
+                .allMatch(rule -> rule.basis() == Basis.HOUSE)
+                .<Object>extracting(Rule::id)
+                .containsExactlyInAnyOrderElementsOf(HouseRules.ids());
+    }
+
+    private static boolean hasSource(Rule<?> rule) {
+        return !Statements.standard().of(rule).isEmpty()
+                || rule.citations().stream()
+                        .anyMatch(citation ->
+                                !FOUNDING.contains(citation.paragraph().document()));
     }
 
     @ParameterizedTest

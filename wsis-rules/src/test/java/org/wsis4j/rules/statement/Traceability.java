@@ -3,6 +3,7 @@ package org.wsis4j.rules.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.catalogue.WsisRules;
 
@@ -53,7 +54,9 @@ final class Traceability {
 
     private static String show(Carrier carrier) {
         if (carrier instanceof Carrier.OfRule asked) {
-            return "rule `" + asked.rule().id() + "` " + asked.rule().title();
+            return "rule `" + asked.rule().id() + "` "
+                    + asked.rule().severity().name().toLowerCase(Locale.ROOT) + ": "
+                    + asked.rule().title();
         }
         if (carrier instanceof Carrier.OfFacts held) {
             int count = held.facts().size();
@@ -74,13 +77,14 @@ final class Traceability {
     private static void rules(StringBuilder page) {
         page.append("\n## Rules\n\n| Rule | Rests on | Statements |\n| --- | --- | --- |\n");
         for (Rule<?> rule : WsisRules.standard().rules()) {
-            String cited = rule.citations().stream()
-                    .map(citation -> citation.paragraph().toString())
+            String cited = Stream.concat(
+                            rule.citations().stream()
+                                    .map(citation -> citation.paragraph().toString()),
+                            HouseRules.reason(rule).map(reason -> "the house: " + reason).stream())
                     .collect(Collectors.joining("<br>"));
             String statements =
                     Statements.standard().of(rule).stream().map(Statement::id).collect(Collectors.joining("<br>"));
-            page.append(
-                    "| `" + rule.id() + "` | " + (cited.isEmpty() ? "the house" : cited) + " | " + statements + " |\n");
+            page.append("| `" + rule.id() + "` | " + cited + " | " + statements + " |\n");
         }
     }
 
