@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wsis4j.rules.Basis;
 import org.wsis4j.rules.Rule;
@@ -42,6 +44,35 @@ class StatementsTest {
                 .allMatch(statement -> FOUNDING.containsAll(statement.paragraphs().stream()
                         .map(paragraph -> paragraph.document())
                         .toList()));
+    }
+
+    /**
+     * Kind and severity are a judgement made once, when the documents were read; other tests and the bounds of rules
+     * follow from them. To make a statement milder must not be the way to let a test pass, so each change shows here.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "SEED-A, VALUE, 16, 12, 26",
+        "SEED-A, TYPE, 4, 2, 4",
+        "SEED-A, RULE, 6, 25, 15",
+        "SEED-A, PROCESS, 1, 3, 28",
+        "SEED-A, CONTEXT, 0, 0, 11",
+        "SEED-B, VALUE, 7, 22, 13",
+        "SEED-B, TYPE, 0, 3, 5",
+        "SEED-B, RULE, 3, 17, 17",
+        "SEED-B, PROCESS, 0, 0, 5",
+        "SEED-B, CONTEXT, 0, 0, 3"
+    })
+    void givenTheStatementsOfADocument_whenCountedByKindAndSeverity_thenTheReadingIsTheSame(
+            String document, StatementKind kind, int errors, int warnings, int infos) {
+        List<Severity> severities = ALL.stream()
+                .filter(statement -> statement.id().startsWith(document + "-") && statement.kind() == kind)
+                .map(Statement::severity)
+                .toList();
+        assertThat(Stream.of(Severity.values())
+                        .map(severity -> Collections.frequency(severities, severity))
+                        .toList())
+                .containsExactly(errors, warnings, infos);
     }
 
     @Test
@@ -80,14 +111,21 @@ class StatementsTest {
         return WsisRules.standard().rules().stream();
     }
 
-    @ParameterizedTest
-    @MethodSource("rules")
-    void givenARule_whenTracedBack_thenItRestsOnAStatementAnotherSourceOrTheHouse(Rule<?> rule) {
-        boolean cites = rule.citations().stream()
-                .anyMatch(citation -> !FOUNDING.contains(citation.paragraph().document()));
-        assertThat(!Statements.standard().of(rule).isEmpty() || cites || rule.basis() == Basis.HOUSE)
-                .as("%s is carried by a statement", rule)
-                .isTrue();
+    /** A new rule without a source fails here until somebody decides why the library asks for it. */
+    @Test
+    void givenTheRulesThatNoStatementAndNoOtherSourceAsksFor_whenListed_thenTheyAreThoseOfTheHouse() {
+        List<Rule<?>> withoutSource = rules().filter(rule -> !hasSource(rule)).toList();
+        assertThat(withoutSource)
+                .allMatch(rule -> rule.basis() == Basis.HOUSE)
+                .<Object>extracting(Rule::id)
+                .containsExactlyInAnyOrderElementsOf(HouseRules.ids());
+    }
+
+    private static boolean hasSource(Rule<?> rule) {
+        return !Statements.standard().of(rule).isEmpty()
+                || rule.citations().stream()
+                        .anyMatch(citation ->
+                                !FOUNDING.contains(citation.paragraph().document()));
     }
 
     @ParameterizedTest
