@@ -85,7 +85,8 @@ public record ChairTerm(
      * @throws IllegalArgumentException if the term starts after the year 9999, which no dating can be written of
      */
     public CalendarEntry toEntry() {
-        String title = chair + " takes the chair of the UN Group on the Information Society, term " + number;
+        String title =
+                "mandated: " + chair + " takes the chair of the UN Group on the Information Society, term " + number;
         return new CalendarEntry("chair-term-" + number, title, Dating.on(from), Certainty.DUTY, sources);
     }
 

@@ -80,9 +80,11 @@ class AgendaTest {
         assertThat(ChairRotation.mandated().calendar(LocalDate.of(2006, 7, 1), LocalDate.of(2007, 7, 1)))
                 .extracting(CalendarEntry::title, entry -> entry.when().toString())
                 .containsExactly(
-                        tuple("ITU takes the chair of the UN Group on the Information Society, term 1", "2006-07-01"),
                         tuple(
-                                "UNESCO takes the chair of the UN Group on the Information Society, term 2",
+                                "mandated: ITU takes the chair of the UN Group on the Information Society, term 1",
+                                "2006-07-01"),
+                        tuple(
+                                "mandated: UNESCO takes the chair of the UN Group on the Information Society, term 2",
                                 "2007-07-01"));
         assertThat(ChairRotation.mandated().calendar(LocalDate.of(2006, 7, 2), LocalDate.of(2007, 6, 30)))
                 .as("a term that began before the span is not handed over in it")

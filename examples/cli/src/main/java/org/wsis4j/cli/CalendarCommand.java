@@ -53,8 +53,8 @@ final class CalendarCommand implements Callable<Integer> {
             paramLabel = "DATE",
             converter = DayOption.class,
             description =
-                    "The day that an ics file is stamped with; if not given 2026-11-22, when the facts were verified.")
-    private LocalDate asOf = VERIFIED;
+                    "With --format ics only: the day that the file is stamped with; if not given 2026-11-22, when the facts were verified.")
+    private @Nullable LocalDate asOf;
 
     CalendarCommand(Console console) {
         this.console = console;
@@ -68,10 +68,14 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (asOf != null && format != Format.ICS) {
+            throw new Failure("--as-of is for files only; expected it with --format ics, for example --format ics"
+                    + " --as-of 2026-11-22");
+        }
         Span span = Span.ofYears(from, to);
         Calendar calendar = Agenda.between(span.first(), span.last());
         if (format == Format.ICS) {
-            console.out().print(CalendarFile.of(calendar, asOf));
+            console.out().print(CalendarFile.of(calendar, asOf == null ? VERIFIED : asOf));
             console.out().flush();
         } else {
             print(calendar);
@@ -92,8 +96,8 @@ final class CalendarCommand implements Callable<Integer> {
         }
         Columns.print(console.out(), rows);
         console.out()
-                .println(calendar.entries().size()
-                        + " entries; ~ some time within these days, ? uncertain, ! due as the text has it");
+                .println(calendar.entries().size() + (calendar.entries().size() == 1 ? " entry" : " entries")
+                        + "; ~ some time within these days, ? uncertain, ! due as the text has it");
     }
 
     private static String mark(Certainty certainty) {

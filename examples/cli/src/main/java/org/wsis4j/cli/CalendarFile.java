@@ -25,6 +25,8 @@ final class CalendarFile {
     /** RFC 5545 has four digits for a year. */
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    private static final String HANDOVER = "chair-term-";
+
     private CalendarFile() {}
 
     static String of(Calendar calendar, LocalDate stamp) {
@@ -45,7 +47,7 @@ final class CalendarFile {
         event.addExperimentalProperty(
                 "DTSTART", ICalDataType.DATE, digits(entry.when().earliest()));
         end(event, entry);
-        event.setSummary(entry.title());
+        event.setSummary(mark(entry) + entry.title());
         event.setDescription(description(entry));
         event.setStatus(isTentative(entry) ? Status.tentative() : Status.confirmed());
         // What goes on for a year does not make anybody busy.
@@ -62,6 +64,17 @@ final class CalendarFile {
             long days = ChronoUnit.DAYS.between(entry.when().earliest(), last) + 1;
             event.addExperimentalProperty("DURATION", null, "P" + days + "D");
         }
+    }
+
+    /** Programs show the title, and hardly one the status: it is the place to say that a date is none. */
+    static String mark(CalendarEntry entry) {
+        if (entry.certainty() == Certainty.UNCERTAIN) {
+            return "[uncertain] ";
+        }
+        if (entry.certainty() != Certainty.WINDOW && entry.when().isExact()) {
+            return "";
+        }
+        return entry.certainty() == Certainty.DUTY ? "[due some time within] " : "[some time within] ";
     }
 
     private static boolean isTentative(CalendarEntry entry) {
@@ -81,6 +94,9 @@ final class CalendarFile {
         }
         if (entry.certainty() == Certainty.DUTY) {
             lines.add("Asked for or customary; whether it was done, is not said here.");
+        }
+        if (entry.key().startsWith(HANDOVER)) {
+            lines.add("First day assumed: the text fixes neither order nor first day of the turns.");
         }
         lines.add("Sources:");
         for (Paragraph source : entry.sources()) {

@@ -51,7 +51,8 @@ final class ChairCommand implements Callable<Integer> {
             names = "--history",
             paramLabel = "FILE",
             description = "Hold this record against the mandate: CSV with the columns agency, role (chair or co-chair),"
-                    + " start, end and source; days, months or years, nothing or ? if not known; - is standard input.")
+                    + " start, end, source and perhaps declined (who turned the chair down before, such as UNDP; ITU); days,"
+                    + " months or years, nothing or ? if not known; - is standard input.")
     private @Nullable String history;
 
     @Option(names = "--recorded", description = "Hold the library's own record against the mandate.")
@@ -98,8 +99,11 @@ final class ChairCommand implements Callable<Integer> {
             return;
         }
         new ChairText(console.out()).print(terms);
+        String changed = terms.stream().anyMatch(term -> term.inPlaceOf().isPresent())
+                ? "; changed as asked, on which the text is silent"
+                : "; what was asked changes nothing that is shown";
         console.out()
                 .println("E/2006/85:17 fixes neither order nor first day; see --start and --first"
-                        + (turns.changes().isEmpty() ? "" : "; changed as asked, on which the text is silent"));
+                        + (turns.changes().isEmpty() ? "" : changed));
     }
 }

@@ -2,8 +2,13 @@ package org.wsis4j.cli;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wsis4j.governance.ChairRotation;
 import org.wsis4j.governance.Deviation;
@@ -26,11 +31,13 @@ final class ChairComparison {
 
     int print(ChairRotation rotation, Optional<Span> span) {
         ChairText text = new ChairText(out);
-        List<TurnComparison> turns = record.history().heldAgainst(rotation).stream()
+        List<TurnComparison> compared = record.history().heldAgainst(rotation);
+        List<TurnComparison> turns = compared.stream()
                 .filter(turn ->
                         isAsked(span, turn.mandated().from(), turn.mandated().to()))
                 .toList();
-        turns.forEach(text::print);
+        turns.forEach(turn -> text.print(turn, perhaps(turn)));
+        printNotCompared(text, compared, rotation.firstDay(), span);
         CoChairReading coChairs = new CoChairReading(record);
         List<Deviation> ofCoChairs = coChairs.deviations().stream()
                 .filter(deviation -> isAsked(span, deviation.from(), deviation.to()))
@@ -49,6 +56,61 @@ final class ChairComparison {
         return summary(turns, ofCoChairs);
     }
 
+    /** What may be of a turn that nothing surely answers. */
+    private List<RecordedTerm> perhaps(TurnComparison turn) {
+        return turn.recorded().isEmpty()
+                ? record.history().terms().stream()
+                        .filter(term -> possible(term)
+                                .touches(turn.mandated().from(), turn.mandated().to()))
+                        .toList()
+                : List.of();
+    }
+
+    /** No row is dropped without a word. */
+    private void printNotCompared(
+            ChairText text, List<TurnComparison> compared, LocalDate firstDay, Optional<Span> span) {
+        Set<RecordedTerm> shown = new HashSet<>();
+        for (TurnComparison turn : compared) {
+            shown.addAll(turn.recorded());
+            shown.addAll(perhaps(turn));
+        }
+        Map<Boolean, List<RecordedTerm>> left = record.history().terms().stream()
+                .filter(term -> !shown.contains(term))
+                .filter(term ->
+                        isAsked(span, possible(term).first(), possible(term).last()))
+                .collect(Collectors.partitioningBy(term ->
+                        datings(term).allMatch(dating -> dating.earliest().isBefore(firstDay))));
+        text.printNotCompared(left.get(true), "before the first term, " + firstDay + "; see --start");
+        text.printNotCompared(left.get(false), "surely in the middle of no term");
+    }
+
+    /** All days that a term can have. One without start or end goes on to the next known chair at most. */
+    private Span possible(RecordedTerm term) {
+        List<RecordedTerm> all = record.history().terms();
+        int place = all.indexOf(term);
+        LocalDate first = term.from()
+                .map(Dating::earliest)
+                .orElseGet(() -> all.subList(0, place).stream()
+                        .filter(other -> !other.isGap())
+                        .flatMap(ChairComparison::datings)
+                        .map(Dating::earliest)
+                        .max(Comparator.naturalOrder())
+                        .orElse(LocalDate.MIN));
+        LocalDate last = term.to()
+                .map(Dating::latest)
+                .orElseGet(() -> all.subList(place + 1, all.size()).stream()
+                        .filter(other -> !other.isGap())
+                        .flatMap(ChairComparison::datings)
+                        .map(Dating::latest)
+                        .min(Comparator.naturalOrder())
+                        .orElse(LocalDate.MAX));
+        return new Span(first, last);
+    }
+
+    private static Stream<Dating> datings(RecordedTerm term) {
+        return Stream.of(term.from(), term.seenOn(), term.to()).flatMap(Optional::stream);
+    }
+
     private static boolean isAsked(Optional<Span> span, LocalDate from, LocalDate to) {
         return span.isEmpty() || span.get().touches(from, to);
     }
@@ -60,13 +122,19 @@ final class ChairComparison {
         long warnings = all.stream()
                 .filter(deviation -> ChairText.severity(deviation.kind()) != Severity.INFO)
                 .count();
-        out.println(turns.size() + " terms: " + count(turns, Verdict.AS_MANDATED) + ", "
-                + count(turns, Verdict.DEVIATES) + ", " + count(turns, Verdict.UNDETERMINED) + "; deviations: "
-                + warnings + " warnings, " + (all.size() - warnings) + " infos");
+        long deviating = count(turns, Verdict.DEVIATES);
+        out.println(counted(turns.size(), "term") + ": " + count(turns, Verdict.AS_MANDATED) + " as mandated, "
+                + deviating + (deviating == 1 ? " deviates, " : " deviate, ") + count(turns, Verdict.UNDETERMINED)
+                + " undetermined; deviations: " + counted(warnings, "warning") + ", "
+                + counted(all.size() - warnings, "info"));
         return warnings == 0 ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
     }
 
-    private static String count(List<TurnComparison> turns, Verdict verdict) {
-        return turns.stream().filter(turn -> turn.verdict() == verdict).count() + " " + ChairText.words(verdict);
+    private static long count(List<TurnComparison> turns, Verdict verdict) {
+        return turns.stream().filter(turn -> turn.verdict() == verdict).count();
+    }
+
+    private static String counted(long number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
     }
 }

@@ -47,8 +47,28 @@ record ChairRecord(ChairHistory history, List<RecordedTerm> coChairs) {
         try {
             return new ChairRecord(ChairHistory.of(terms(sorted, true)), terms(sorted, false));
         } catch (IllegalArgumentException e) {
-            throw new Failure("'" + file + "': " + e.getMessage()
-                    + "; expected terms of the chair that share the day of the handover at most");
+            throw new Failure("'" + file + "', line " + clashing(sorted) + ": " + e.getMessage()
+                    + "; expected terms of the chair that share the day of the handover at most, for example one to"
+                    + " 2007-07-17 and one from 2007-07-17");
+        }
+    }
+
+    /** The line of the first term that clashes with one before. */
+    private static long clashing(List<HistoryRow> sorted) {
+        List<HistoryRow> chairs = sorted.stream().filter(HistoryRow::isChair).toList();
+        int good = 1;
+        while (good < chairs.size() && fits(chairs.subList(0, good + 1))) {
+            good++;
+        }
+        return chairs.get(Math.min(good, chairs.size() - 1)).line();
+    }
+
+    private static boolean fits(List<HistoryRow> rows) {
+        try {
+            ChairHistory.of(terms(rows, true));
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

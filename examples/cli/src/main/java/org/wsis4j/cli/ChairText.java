@@ -40,24 +40,68 @@ final class ChairText {
         Columns.print(out, rows);
     }
 
-    void print(TurnComparison turn) {
+    void print(TurnComparison turn, List<RecordedTerm> perhaps) {
         ChairTerm term = turn.mandated();
         out.println("term " + term.number() + ", " + term.from() + " to " + term.to() + ": mandated " + term.chair()
                 + " (" + term.source() + "): " + words(turn.verdict()));
         for (RecordedTerm recorded : turn.recorded()) {
-            out.println(Printable.of(
-                    "  recorded " + who(recorded) + ", " + days(recorded) + " (" + sources(recorded.sources()) + ")"));
+            out.println(Printable.of("  recorded " + row(recorded)));
         }
-        if (turn.recorded().isEmpty()) {
+        if (turn.recorded().isEmpty() && perhaps.isEmpty()) {
             out.println("  nothing recorded of the middle of this term");
         }
-        turn.deviations().forEach(this::print);
+        for (RecordedTerm recorded : perhaps) {
+            out.println(Printable.of("  recorded, perhaps of this term: " + row(recorded)));
+        }
+        turn.deviations()
+                .forEach(deviation ->
+                        print(deviation, DeviationWords.of(deviation.kind(), term.chair()), days(turn, deviation)));
     }
 
     void print(Deviation deviation) {
+        print(deviation, DeviationWords.of(deviation.kind()), days(deviation));
+    }
+
+    void printNotCompared(List<RecordedTerm> terms, String reason) {
+        if (!terms.isEmpty()) {
+            out.println("not compared (" + reason + "):");
+            terms.forEach(term -> out.println(Printable.of("  recorded " + row(term))));
+        }
+    }
+
+    private void print(Deviation deviation, String sentence, String days) {
         out.println(Printable.of("  " + words(severity(deviation.kind())) + " " + deviation.kind() + " "
-                + joined(deviation.organizations()) + ", " + deviation.from() + " to " + deviation.to() + ": mandate "
+                + joined(deviation.organizations()) + ": " + sentence + ", " + days + ": mandate "
                 + deviation.mandate() + "; record " + sources(deviation.record())));
+    }
+
+    private static String days(Deviation deviation) {
+        return deviation.from() + " to " + deviation.to();
+    }
+
+    /** Of a term that is no year, its own days tell it, and not those of the turn. */
+    private static String days(TurnComparison turn, Deviation deviation) {
+        return turn.recorded().stream()
+                .filter(term -> deviation.kind() == Deviation.Kind.TERM_NOT_A_YEAR
+                        && deviation
+                                .organizations()
+                                .equals(term.chair().stream().toList())
+                        && deviation.record().equals(term.sources()))
+                .map(ChairText::days)
+                .findFirst()
+                .orElse(days(deviation));
+    }
+
+    private static String row(RecordedTerm term) {
+        String declined = term.declined().isEmpty() ? "" : ", declined by " + joined(term.declined());
+        return who(term) + ", " + days(term) + declined + " (" + found(term) + ")";
+    }
+
+    /** That the mandate asks for a chair, is no source of who it was. */
+    private static String found(RecordedTerm term) {
+        boolean onlyAsked =
+                term.isGap() && term.sources().stream().allMatch(Deviation.Kind.OUT_OF_TURN.mandate()::equals);
+        return onlyAsked ? "not found" : sources(term.sources());
     }
 
     void printUndetermined(RecordedTerm coChair) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.organization.Organizations;
@@ -18,6 +19,9 @@ final class HistoryColumns {
             "for example a line 'agency,role,start,end,source' and below it 'ITU,chair,2006-07-14,2007-07-17,web page'";
 
     private static final List<String> NAMES = List.of("agency", "role", "start", "end", "source");
+    /** May be left out. */
+    private static final String DECLINED = "declined";
+
     private static final int LONGEST_SHOWN = 60;
     private static final int LONGEST_NAME = 200;
 
@@ -31,9 +35,17 @@ final class HistoryColumns {
         List<String> names = header.stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
+        if (header.stream().anyMatch(name -> name.contains(";") || name.contains("\t"))) {
+            throw refusal(
+                    "the columns are separated by something else; expected columns separated by commas, " + EXAMPLE);
+        }
+        if (names.stream().noneMatch(NAMES::contains)) {
+            throw refusal("no header line; expected " + String.join(",", NAMES) + ", " + EXAMPLE);
+        }
         for (String name : names) {
-            if (!NAMES.contains(name)) {
-                throw refusal("unknown column " + shown(name) + "; expected " + NAMES + ", " + EXAMPLE);
+            if (!NAMES.contains(name) && !name.equals(DECLINED)) {
+                throw refusal("unknown column " + shown(name) + "; expected " + NAMES + " and perhaps " + DECLINED
+                        + ", " + EXAMPLE);
             }
             if (names.indexOf(name) != names.lastIndexOf(name)) {
                 throw refusal("column " + shown(name) + " stands twice; expected each of " + NAMES + " once");
@@ -64,12 +76,35 @@ final class HistoryColumns {
                 isChair(value("role", values)),
                 start,
                 end,
+                declined(values),
                 sources(file, line, value("source", values)));
-        row.term();
+        if (!row.isChair() && !row.declined().isEmpty()) {
+            throw refusal("a co-chair with declined; expected it beside a chair, with those who turned the chair down"
+                    + " before");
+        }
+        try {
+            row.term();
+        } catch (IllegalArgumentException e) {
+            throw refusal(e.getMessage() + "; expected the start before the end, for example 2006-07-14,2007-07-17");
+        }
         return row;
     }
 
+    private List<Organization> declined(CSVRecord values) {
+        if (!names.contains(DECLINED)) {
+            return List.of();
+        }
+        return known(DECLINED, values).stream()
+                .flatMap(text -> Stream.of(text.split(";", -1)))
+                .map(name -> agency(name.strip()))
+                .distinct()
+                .toList();
+    }
+
     private static Organization agency(String name) {
+        if (name.isEmpty()) {
+            throw refusal("an organization without a name; expected acronyms or names, such as UNDP; ITU");
+        }
         if (name.length() > LONGEST_NAME) {
             throw refusal("agency " + shown(name) + " has " + name.length()
                     + " characters; expected an acronym or a name, such as ITU");

@@ -17,6 +17,7 @@ import org.wsis4j.source.Paragraph;
  * @param isChair whether the office is the chair; else it is that of a co-chair
  * @param start when it began; empty if it is not known
  * @param end when it ended; empty if it is not known, or has not
+ * @param declined who turned the term down before
  * @param sources where it is written; the row itself if the user names no document that the library knows
  */
 record HistoryRow(
@@ -25,6 +26,7 @@ record HistoryRow(
         boolean isChair,
         Optional<Dating> start,
         Optional<Dating> end,
+        List<Organization> declined,
         List<Paragraph> sources) {
 
     /**
@@ -40,7 +42,7 @@ record HistoryRow(
                 end,
                 Optional.empty(),
                 List.of(),
-                List.of(),
+                declined,
                 sources,
                 agency.isPresent() ? Evidence.SECONDARY : Evidence.NOT_FOUND,
                 agency.map(known -> Confidence.SECONDARY),

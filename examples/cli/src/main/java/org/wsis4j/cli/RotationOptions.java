@@ -33,6 +33,7 @@ final class RotationOptions {
     @Option(
             names = "--decline",
             paramLabel = "N",
+            converter = TermOption.class,
             description = "What would be if this term were declined and the next in order took it; after exchanges.")
     private List<Integer> declined = List.of();
 

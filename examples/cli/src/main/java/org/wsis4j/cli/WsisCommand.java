@@ -3,6 +3,8 @@ package org.wsis4j.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -21,6 +23,9 @@ import picocli.CommandLine.Help.Ansi;
             "2:unreadable input or wrong usage"
         })
 final class WsisCommand {
+
+    /** What an option can be, in the letters of the help. */
+    private static final Pattern VALUES = Pattern.compile("(?<=expected one of )\\[[A-Z_, ]+]");
 
     private WsisCommand() {}
 
@@ -71,7 +76,8 @@ final class WsisCommand {
     private static String reason(CommandLine.ParameterException problem) {
         List<String> unmatched = problem.getCommandLine().getUnmatchedArguments();
         return unmatched.isEmpty()
-                ? String.valueOf(problem.getMessage())
+                ? VALUES.matcher(String.valueOf(problem.getMessage()))
+                        .replaceFirst(values -> values.group().toLowerCase(Locale.ROOT))
                 : "unknown argument '" + unmatched.get(0) + "'";
     }
 

@@ -66,7 +66,8 @@ class CalendarCommandTest {
                 "--from 0 --to 1 | '0' is no year; expected one from 1 to 9999",
                 "--from 1 --to 10000 | '10000' is no year",
                 "--from -5 --to 1 | '-5'",
-                "--from 2006 --to 2006 --format pdf | pdf",
+                "--from 2006 --to 2006 --format pdf | expected one of [text, ics] (case-insensitive) but was 'pdf'",
+                "--from 2006 --to 2006 --as-of 2006-01-01 | --as-of is for files only; expected it with --format ics",
                 "--from 2006 --to 2006 --as-of 2006 | '2006' is no day"
             })
     void givenWrongOptions_whenRun_thenTheyAreRefused(String options, String message) {

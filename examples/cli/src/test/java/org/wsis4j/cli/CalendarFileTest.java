@@ -41,7 +41,9 @@ class CalendarFileTest {
             VEvent event = events.get(i);
             assertThat(event.validate().hasErrors()).isFalse();
             assertThat(value(event, "UID")).isEqualTo(entry.key() + "@wsis4j.org");
-            assertThat(value(event, "SUMMARY")).isEqualTo(entry.title());
+            assertThat(value(event, "SUMMARY")).isEqualTo(CalendarFile.mark(entry) + entry.title());
+            assertThat(value(event, "SUMMARY").startsWith("["))
+                    .isEqualTo(value(event, "STATUS").equals("TENTATIVE"));
             assertThat(value(event, "DTSTAMP")).isEqualTo("20261122T000000Z");
             assertThat(event.getDateTimeStart().getDate())
                     .isEqualTo(entry.when().earliest());

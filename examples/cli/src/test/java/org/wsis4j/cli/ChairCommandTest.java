@@ -116,6 +116,44 @@ class ChairCommandTest {
         assertThat(open.status()).isZero();
     }
 
+    @Test
+    void givenAnOpenEndedRow_whenNothingSurelyAnswersATurn_thenItIsShownAsPerhaps() {
+        Run run = history("agency,role,start,end,source\nUNCTAD,chair,2006-07-01,,X\n");
+        assertThat(run.out())
+                .contains("mandated ITU (E/2006/85:17): undetermined")
+                .contains("recorded, perhaps of this term: UNCTAD, 2006-07-01 to ? (-:line-2 X)")
+                .doesNotContain("nothing recorded", "not compared")
+                .contains("1 term: 0 as mandated, 0 deviate, 1 undetermined; deviations: 0 warnings, 0 infos");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void givenRowsOutsideAllTerms_whenHeldAgainstTheMandate_thenTheyAreSaidNotToBeCompared() {
+        String old = "agency,role,start,end,source\nWHO,chair,1900,1901,X\n";
+        String before =
+                "not compared (before the first term, 2006-07-01; see --start):\n  recorded WHO, 1900 to 1901 (";
+        assertThat(history(old).out()).contains(before).contains("0 terms: ");
+        assertThat(history(old + "ITU,chair,2006-07-01,2007-06-01,Y\nUNDP,chair,2007-06-01,2007-07-20,Z\n")
+                        .out())
+                .contains(before)
+                .contains("term 1, 2006-07-01")
+                .contains("UNDP, 2007-06-01 to 2007-07-20");
+    }
+
+    @Test
+    void givenTheSample_whenHeldAgainstTheMandate_thenADeclinedTurnIsToldInWords() {
+        assertThat(Run.of("chair", "--history", SAMPLE).out())
+                .contains("warning OUT_OF_TURN ITU: has the chair in the turn of UNDP, 2011-07-01 to 2012-06-30")
+                .contains("info TURN_NOT_TAKEN UNDP: declined its turn")
+                .contains("TERM_NOT_A_YEAR UNCTAD: has the chair for longer or shorter than a year, ~2012-05-14");
+    }
+
+    @Test
+    void givenAChangeBeyondWhatIsShown_whenAsked_thenThatIsSaid() {
+        assertThat(Run.of("chair", "--on", "2006-07-20", "--decline", "9").out())
+                .contains("what was asked changes nothing that is shown");
+    }
+
     @ParameterizedTest
     @CsvSource({"tr-TR", "th-TH-u-ca-buddhist", "ar-EG-u-nu-arab"})
     void givenAnotherLocale_whenRun_thenNothingChanges(String tag) {
@@ -144,7 +182,7 @@ class ChairCommandTest {
                 "--swap 1 | '1' are no two terms",
                 "--swap 2,2 | '2,2' are no two terms",
                 "--decline 0 | there is no chair term 0",
-                "--decline x | 'x'",
+                "--decline UNDP | 'UNDP' is no number of a term; expected it counted from 1, for example --decline 3",
                 "--start 2006 | '2006' is no day",
                 "--from 0 --to 1 | '0' is no year"
             })

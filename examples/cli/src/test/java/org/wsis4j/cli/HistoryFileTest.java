@@ -27,7 +27,7 @@ class HistoryFileTest {
             value = {
                 "ITU,chair,2007-07-01,2006-07-01,a | line 2: chair term 'line 2' is reversed",
                 "WHO,co-chair,2007,2006,a | line 2: chair term 'line 2' is reversed",
-                "ITU,chair,2006,2008,a~UNDP,chair,2006-08-01,2007-08-01,b | chair terms line 2 (ITU) and line 3 (UNDP) overlap",
+                "ITU,chair,2006,2008,a~UNDP,chair,2006-08-01,2007-08-01,b | line 3: chair terms line 2 (ITU) and line 3 (UNDP) overlap",
                 "ITU,chair,2006-02-30,,a | line 2: start '2006-02-30' cannot be read; expected a day, a month or a year",
                 "ITU,chair,2006,soon,a | line 2: end 'soon' cannot be read",
                 "ITU,chair,٢٠٠٦,2007,a | line 2: start",
@@ -50,7 +50,8 @@ class HistoryFileTest {
             delimiter = '|',
             value = {
                 "agency,role,start,end,sauce | line 1: unknown column 'sauce'; expected [agency, role, start, end, source]",
-                "agency;role;start;end;source | line 1: unknown column 'agency;role;start;end;source'",
+                "agency;role;start;end;source | line 1: the columns are separated by something else; expected columns separated by commas",
+                "ITU,chair,2006-07-14,2007-07-17,web page | line 1: no header line; expected agency,role,start,end,source",
                 "agency,role,start,end | line 1: missing columns [source]",
                 "agency,role,start,end,source,role | line 1: column 'role' stands twice",
                 "agency,role,start,end,source | has a header and no row; expected a record of chairs, for example",
@@ -58,6 +59,30 @@ class HistoryFileTest {
             })
     void givenABadHeader_whenRead_thenItIsSaid(String header, String message) {
         refused(header + "\n", message);
+    }
+
+    @Test
+    void givenTabs_whenRead_thenCommasAreExpected() {
+        refused("agency\trole\tstart\tend\tsource\n", "expected columns separated by commas, for example");
+    }
+
+    @Test
+    void givenAReversedAndAnOverlappingRow_whenRead_thenAnExampleIsSaid() {
+        refused(HEADER + "ITU,chair,2007,2006,a\n", "for example 2006-07-14,2007-07-17");
+        refused(
+                HEADER + "UNDP,chair,2007-01-01,2008-01-01,b\nITU,chair,2006-01-01,2007-07-01,a\n",
+                "'-', line 2: chair terms line 3 (ITU) and line 2 (UNDP) overlap");
+    }
+
+    @Test
+    void givenThoseWhoDeclined_whenRead_thenTheyAreOrganizationsBesideAChair() {
+        String header = "agency,role,start,end,source,declined\n";
+        Run run = Run.with(header + "ITU,chair,2008-07-01,2009-06-30,a,UNDP; UNESCO\n", "chair", "--history", "-");
+        assertThat(run.out())
+                .contains("declined by UNDP, UNESCO")
+                .contains("info TURN_NOT_TAKEN UNDP: declined its turn, 2008-07-01 to 2009-06-30");
+        refused(header + "ITU,chair,2008,2009,a,UNDP;;ITU\n", "line 2: an organization without a name");
+        refused(header + "WHO,co-chair,2008,2009,a,UNDP\n", "line 2: a co-chair with declined");
     }
 
     @ParameterizedTest
@@ -97,7 +122,7 @@ class HistoryFileTest {
         assertThat(run.err()).contains("is not UTF-8: wrong byte ").contains("in line 2");
         assertThat(run.status()).isEqualTo(2);
         Files.write(file, new byte[] {0, 1, 2, 3, 0x7f, 'P', 'K'});
-        assertThat(Run.of("chair", "--history", file.toString()).err()).contains("line 1: unknown column");
+        assertThat(Run.of("chair", "--history", file.toString()).err()).contains("line 1: no header line");
     }
 
     @Test
@@ -149,7 +174,7 @@ class HistoryFileTest {
         assertThat(run.status()).isZero();
         assertThat(Run.with(HEADER + "ITU,chair,2006,9999,a\n", "chair", "--history", "-", "--on", "9998-12-31")
                         .out())
-                .contains("1 terms: ");
+                .contains("1 term: ");
     }
 
     private static void refused(String text, String message) {
