@@ -15,7 +15,11 @@ import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.reporting.group.ReportedChairTerm;
 import org.wsis4j.rules.Examination;
 
-/** Holds the chair terms that a draft tells against the rotation that begins with the first of them. */
+/**
+ * Holds the chair terms that a draft tells against the rotation that begins with the first of them. The paragraph fixes no
+ * order, so the terms do: with who began, either of the other two can be next, and the first turn that one of them takes
+ * tells which.
+ */
 final class ToldTurns {
 
     /** What is longer than this is no record of the group, and the model would count its turns without end. */
@@ -54,11 +58,30 @@ final class ToldTurns {
             found.at("chairTerms").with("from", from).with("to", to).undetermined();
             return;
         }
-        ChairRotation rotation = ChairRotation.mandated()
-                .beginningWith(first.get().chair().orElseThrow())
-                .startingOn(first.get().first().withDayOfMonth(1));
         LocalDate today = ToldRecord.day(report.date()).orElse(to);
-        history().heldAgainst(rotation).forEach(turn -> look(turn, today));
+        inToldOrder(history(), first.get()).forEach(turn -> look(turn, today));
+    }
+
+    /** In the order of the text, unless the first turn that one of the other two takes is not its own in that order. */
+    private static List<TurnComparison> inToldOrder(ChairHistory history, ToldTerm first) {
+        Organization beginner = first.chair().orElseThrow();
+        ChairRotation rotation = ChairRotation.mandated()
+                .beginningWith(beginner)
+                .startingOn(first.first().withDayOfMonth(1));
+        List<TurnComparison> turns = history.heldAgainst(rotation);
+        List<Organization> order = rotation.order();
+        boolean isOtherWayRound = turns.stream()
+                .filter(turn -> !turn.mandated().chair().equals(beginner))
+                .flatMap(turn -> turn.recorded().stream()
+                        .flatMap(term -> term.chair().stream())
+                        .filter(order.subList(1, order.size())::contains)
+                        .limit(1)
+                        .map(chair -> !chair.equals(turn.mandated().chair())))
+                .findFirst()
+                .orElse(false);
+        return isOtherWayRound
+                ? history.heldAgainst(rotation.inOrder(List.of(beginner, order.get(2), order.get(1))))
+                : turns;
     }
 
     /** A turn that is not over on the day of the report is not complete in it, and need not be. */
