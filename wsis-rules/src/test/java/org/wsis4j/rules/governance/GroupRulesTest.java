@@ -86,6 +86,8 @@ class GroupRulesTest {
                 .fails(WARNING, "/meetings", "the group met more than once in a year: 2006-07-14, 2006-12-01");
         expect(WorkRules.ONE_MEETING_A_YEAR, group().addMeetings(meeting(1, "2006-07-16", "PHYSICAL")))
                 .passes();
+        expect(WorkRules.ONE_MEETING_A_YEAR, group().addMeetings(meeting(1, "2006-12-01", "PHYSICAL")))
+                .failsAt("/meetings");
         expect(WorkRules.ONE_MEETING_A_YEAR, group().addMeetings(meeting(2, "2006-12-01", "ONLINE")))
                 .doesNotApply("fewer than two meetings are told that count");
         expect(WorkRules.ONE_MEETING_A_YEAR, group().addMeetings(meeting(2, "2006-12-01", "by post")))
