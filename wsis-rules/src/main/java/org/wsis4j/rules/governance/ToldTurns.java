@@ -17,8 +17,8 @@ import org.wsis4j.rules.Examination;
 
 /**
  * Holds the chair terms that a draft tells against the rotation that begins with the first of them. The paragraph fixes no
- * order, so the terms do: with who began, either of the other two can be next, and the first turn that one of them takes
- * tells which.
+ * order, so the terms do: with who began, either of the other two can be next, and the first of them that is told
+ * tells which, by the turn in which it begins.
  */
 final class ToldTurns {
 
@@ -59,29 +59,26 @@ final class ToldTurns {
             return;
         }
         LocalDate today = ToldRecord.day(report.date()).orElse(to);
-        inToldOrder(history(), first.get()).forEach(turn -> look(turn, today));
+        history().heldAgainst(inToldOrder(first.get())).forEach(turn -> look(turn, today));
     }
 
-    /** In the order of the text, unless the first turn that one of the other two takes is not its own in that order. */
-    private static List<TurnComparison> inToldOrder(ChairHistory history, ToldTerm first) {
+    /** In the order of the text, unless the first of the other two that is told begins in the turn of the other. */
+    private ChairRotation inToldOrder(ToldTerm first) {
         Organization beginner = first.chair().orElseThrow();
         ChairRotation rotation = ChairRotation.mandated()
                 .beginningWith(beginner)
                 .startingOn(first.first().withDayOfMonth(1));
-        List<TurnComparison> turns = history.heldAgainst(rotation);
-        List<Organization> order = rotation.order();
-        boolean isOtherWayRound = turns.stream()
-                .filter(turn -> !turn.mandated().chair().equals(beginner))
-                .flatMap(turn -> turn.recorded().stream()
-                        .flatMap(term -> term.chair().stream())
-                        .filter(order.subList(1, order.size())::contains)
-                        .limit(1)
-                        .map(chair -> !chair.equals(turn.mandated().chair())))
+        List<Organization> others = rotation.order().subList(1, rotation.order().size());
+        boolean isOtherWayRound = terms.stream()
+                .filter(term -> term.start().isPresent())
+                .filter(term -> term.chair().filter(others::contains).isPresent())
                 .findFirst()
-                .orElse(false);
-        return isOtherWayRound
-                ? history.heldAgainst(rotation.inOrder(List.of(beginner, order.get(2), order.get(1))))
-                : turns;
+                .filter(term -> rotation.chairOn(term.first().plus(ChairHistory.DEFAULT_TOLERANCE))
+                        .filter(others::contains)
+                        .filter(mandated -> !term.chair().get().equals(mandated))
+                        .isPresent())
+                .isPresent();
+        return isOtherWayRound ? rotation.inOrder(List.of(beginner, others.get(1), others.get(0))) : rotation;
     }
 
     /** A turn that is not over on the day of the report is not complete in it, and need not be. */
