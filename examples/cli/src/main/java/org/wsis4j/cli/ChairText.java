@@ -109,15 +109,16 @@ final class ChairText {
                 + sources(coChair.sources()) + "): neither sure days nor one chair beside them is on record"));
     }
 
-    /** What the paragraph may or may not allow, and what only explains another deviation, is information. */
+    /** What only explains another deviation is information. */
     static Severity severity(Deviation.Kind kind) {
         return switch (kind) {
-            case CO_CHAIR_ONE_OF_THE_THREE, TURN_NOT_TAKEN -> Severity.INFO;
+            case TURN_NOT_TAKEN -> Severity.INFO;
             case CHAIR_OUTSIDE_THE_THREE,
                     OUT_OF_TURN,
                     TERM_NOT_A_YEAR,
                     CO_CHAIR_NOT_A_MEMBER,
                     CO_CHAIR_IS_THE_CHAIR,
+                    CO_CHAIR_ONE_OF_THE_THREE,
                     MORE_THAN_ONE_CO_CHAIR,
                     CO_CHAIR_BEFORE_OTHERS,
                     WORK_PLAN_OVERDUE,

@@ -53,13 +53,19 @@ final class CoChairReading {
                 deviation.to(),
                 deviation.organizations(),
                 elections.entrySet().stream()
-                        .filter(entry -> deviation.from().equals(entry.getKey().from())
-                                && deviation
-                                        .organizations()
-                                        .contains(entry.getKey().coChair()))
+                        .filter(entry -> isAbout(deviation, entry.getKey()))
                         .flatMap(entry -> entry.getValue().sources().stream())
                         .distinct()
                         .toList());
+    }
+
+    /** Several at a time are told for the days that they have in common, all else for those of one election. */
+    private static boolean isAbout(Deviation deviation, CoChairElection election) {
+        boolean several = deviation.kind() == Deviation.Kind.MORE_THAN_ONE_CO_CHAIR;
+        boolean inTime = several
+                ? !election.from().isAfter(deviation.to()) && !election.to().isBefore(deviation.from())
+                : election.from().equals(deviation.from());
+        return inTime && deviation.organizations().contains(election.coChair());
     }
 
     private static Optional<CoChairElection> election(ChairRecord record, RecordedTerm term, Organization coChair) {

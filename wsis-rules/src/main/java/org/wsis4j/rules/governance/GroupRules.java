@@ -7,7 +7,10 @@ import static org.wsis4j.source.Modality.BINDING;
 import static org.wsis4j.source.SourceDocuments.E_2006_85;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.wsis4j.governance.TermsOfReference;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.organization.OrganizationKind;
@@ -88,9 +91,10 @@ final class GroupRules {
 
     /** The plural may mean chair and co-chair, or the three; so none of them is refused. */
     private static void lookAtSecretariat(GroupReport report, Examination found) {
-        List<Organization> chairing = new ArrayList<>(ToldRecord.who(report.coChairs()));
-        boolean chairTold = ToldRecord.who(report.chair()).map(chairing::add).orElse(false);
-        boolean allKnown = chairTold && chairing.stream().allMatch(Organization::isRegistered);
+        Set<Organization> chairing = new HashSet<>(ToldRecord.who(report.coChairs()));
+        Optional<Organization> chair = ToldRecord.who(report.chair());
+        chair.ifPresent(chairing::add);
+        boolean allKnown = chair.isPresent() && chairing.stream().allMatch(Organization::isRegistered);
         chairing.addAll(TermsOfReference.of2006().chairs());
         boolean applies = false;
         boolean hidden = found.hides("chair") || found.hides("coChairs");

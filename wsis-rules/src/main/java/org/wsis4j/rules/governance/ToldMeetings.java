@@ -1,5 +1,7 @@
 package org.wsis4j.rules.governance;
 
+import static org.wsis4j.source.SourceDocuments.E_2006_85;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,27 +11,38 @@ import java.util.stream.IntStream;
 import org.wsis4j.governance.Deviation;
 import org.wsis4j.governance.GroupMeeting;
 import org.wsis4j.governance.GroupMeetings;
+import org.wsis4j.governance.GroupMeetings.Counting;
+import org.wsis4j.governance.GroupMeetings.YearBasis;
 import org.wsis4j.governance.MeetingMode;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.group.ReportedGroupMeeting;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.presence.Presence;
+import org.wsis4j.source.Dating;
 
-/** Counts the meetings that a draft tells, as {@link GroupMeetings#moreThanOneAYear()} counts. */
+/**
+ * Counts the meetings that a draft tells, by calendar year, as {@link GroupMeetings#moreThanOneAYear()} does. Where the
+ * mandates of the founding day count, the paragraph is taken at its word: online meetings count too.
+ */
 final class ToldMeetings {
+
+    private static final LocalDate FOUNDED =
+            E_2006_85.date().map(Dating::latest).orElseThrow();
 
     private final List<ReportedGroupMeeting> meetings;
     private final Examination found;
+    private final Counting counting;
 
     ToldMeetings(List<ReportedGroupMeeting> meetings, Examination found) {
         this.meetings = meetings;
         this.found = found;
+        this.counting = found.mandatesOf().equals(FOUNDED) ? Counting.ALL : Counting.PHYSICAL;
     }
 
     /** First those that surely count; then with those of which nobody can say whether they were held online. */
     void look() {
         int[] said = IntStream.range(0, meetings.size())
-                .filter(i -> Presence.isSaid(meetings.get(i)) && !isOnline(meetings.get(i)))
+                .filter(i -> Presence.isSaid(meetings.get(i)) && canCount(meetings.get(i)))
                 .toArray();
         if (said.length < 2) {
             found.notApplicable();
@@ -69,21 +82,22 @@ final class ToldMeetings {
         return years;
     }
 
-    private static Set<Integer> years(List<GroupMeeting> meetings) {
-        return GroupMeetings.of(meetings).moreThanOneAYear().stream()
+    private Set<Integer> years(List<GroupMeeting> meetings) {
+        return GroupMeetings.of(meetings).moreThanOneAYear(YearBasis.CALENDAR_YEAR, counting).stream()
                 .map(Deviation::from)
                 .map(LocalDate::getYear)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Without a mode a place decides; a mode that is not on the list can mean anything. */
-    private static boolean isOpen(ReportedGroupMeeting meeting) {
+    private boolean isOpen(ReportedGroupMeeting meeting) {
         boolean somewhere = meeting.mode().isEmpty() && Presence.isSaid(meeting.place());
-        return mode(meeting).isEmpty() && !somewhere;
+        return counting == Counting.PHYSICAL && mode(meeting).isEmpty() && !somewhere;
     }
 
-    private static boolean isOnline(ReportedGroupMeeting meeting) {
-        return mode(meeting).filter(MeetingMode.ONLINE::equals).isPresent();
+    private boolean canCount(ReportedGroupMeeting meeting) {
+        return counting == Counting.ALL
+                || mode(meeting).filter(MeetingMode.ONLINE::equals).isEmpty();
     }
 
     private static Optional<MeetingMode> mode(ReportedGroupMeeting meeting) {

@@ -15,7 +15,11 @@ import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.reporting.group.ReportedChairTerm;
 import org.wsis4j.rules.Examination;
 
-/** Holds the chair terms that a draft tells against the rotation that begins with the first of them. */
+/**
+ * Holds the chair terms that a draft tells against the rotation that begins with the first of them. The paragraph fixes no
+ * order, so the terms do: with who began, either of the other two can be next, and the first of them that is told
+ * tells which, by the turn in which it begins.
+ */
 final class ToldTurns {
 
     /** What is longer than this is no record of the group, and the model would count its turns without end. */
@@ -54,11 +58,27 @@ final class ToldTurns {
             found.at("chairTerms").with("from", from).with("to", to).undetermined();
             return;
         }
-        ChairRotation rotation = ChairRotation.mandated()
-                .beginningWith(first.get().chair().orElseThrow())
-                .startingOn(first.get().first().withDayOfMonth(1));
         LocalDate today = ToldRecord.day(report.date()).orElse(to);
-        history().heldAgainst(rotation).forEach(turn -> look(turn, today));
+        history().heldAgainst(inToldOrder(first.get())).forEach(turn -> look(turn, today));
+    }
+
+    /** In the order of the text, unless the first of the other two that is told begins in the turn of the other. */
+    private ChairRotation inToldOrder(ToldTerm first) {
+        Organization beginner = first.chair().orElseThrow();
+        ChairRotation rotation = ChairRotation.mandated()
+                .beginningWith(beginner)
+                .startingOn(first.first().withDayOfMonth(1));
+        List<Organization> others = rotation.order().subList(1, rotation.order().size());
+        boolean isOtherWayRound = terms.stream()
+                .filter(term -> term.start().isPresent())
+                .filter(term -> term.chair().filter(others::contains).isPresent())
+                .findFirst()
+                .filter(term -> rotation.chairOn(term.first().plus(ChairHistory.DEFAULT_TOLERANCE))
+                        .filter(others::contains)
+                        .filter(mandated -> !term.chair().get().equals(mandated))
+                        .isPresent())
+                .isPresent();
+        return isOtherWayRound ? rotation.inOrder(List.of(beginner, others.get(1), others.get(0))) : rotation;
     }
 
     /** A turn that is not over on the day of the report is not complete in it, and need not be. */

@@ -40,14 +40,46 @@ class ChairRulesTest {
     void givenATurnTakenByAnother_whenChecked_thenGov002NamesBothAndTheTurn() {
         expect(
                         ChairRules.CHAIR_IN_TURN,
-                        terms(term("ITU", "2006-07-14", "2007-07-17"), term("UNDP", "2007-07-17", "2008-07-01")))
+                        terms(term("ITU", "2006-07-14", "2007-07-17"), term("ITU", "2007-07-17", "2008-07-01")))
                 .fails(
                         WARNING,
                         "/chairTerms/1/organization",
-                        "UNDP has the chair in the turn of UNESCO, 2007-07-01 to 2008-06-30");
+                        "ITU has the chair in the turn of UNESCO, 2007-07-01 to 2008-06-30");
         expect(ChairRules.CHAIR_IN_TURN, group()).passes();
         expect(ChairRules.CHAIR_IN_TURN, EMPTY)
                 .doesNotApply("no chair term of ITU, UNESCO or UNDP has a start, with which a rotation could begin");
+    }
+
+    @Test
+    void givenEitherOrderOfTheThree_whenChecked_thenGov002FindsOnlyWhatIsOutOfTurnInIt() {
+        expect(ChairRules.CHAIR_IN_TURN, yearly("ITU", "UNDP", "UNESCO", "ITU", "UNDP", "UNESCO"))
+                .passes();
+        expect(ChairRules.CHAIR_IN_TURN, yearly("UNDP", "ITU", "UNESCO", "UNDP"))
+                .passes();
+        expect(ChairRules.CHAIR_IN_TURN, yearly("UNESCO", "ITU", "UNDP", "UNESCO"))
+                .passes();
+        expect(ChairRules.CHAIR_IN_TURN, yearly("ITU", "UNDP", "UNDP", "ITU"))
+                .fails(
+                        WARNING,
+                        "/chairTerms/2/organization",
+                        "UNDP has the chair in the turn of UNESCO, 2008-07-01 to 2009-06-30");
+        expect(ChairRules.CHAIR_IN_TURN, yearly("ITU", "UNDP", "ITU", "UNESCO"))
+                .failsAt("/chairTerms/2/organization", "/chairTerms/3/organization");
+    }
+
+    /** Where nobody can say who came second, who came third in the order of the text is not refused. */
+    @Test
+    void givenAGapBeforeTheThird_whenChecked_thenGov002LeavesTheOrderOpen() {
+        expect(ChairRules.CHAIR_IN_TURN, yearly("ITU", "A club", "UNDP")).cannotTellAt("/chairTerms");
+        expect(ChairRules.CHAIR_IN_TURN, yearly("ITU", "A club", "UNESCO", "ITU"))
+                .cannotTellAt("/chairTerms");
+    }
+
+    private static GroupReport.Builder yearly(String... chairs) {
+        return group().date(LocalDate.of(2013, 1, 1))
+                .chairTerms(IntStream.range(0, chairs.length)
+                        .mapToObj(i -> term(chairs[i], (2006 + i) + "-07-01", (2007 + i) + "-06-30"))
+                        .toList());
     }
 
     @Test

@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wsis4j.reporting.group.GroupReport;
+import org.wsis4j.rules.Finding;
+import org.wsis4j.rules.Outcome;
+import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.Verdict;
 import org.wsis4j.rules.catalogue.WsisRules;
@@ -83,12 +86,61 @@ class GroupRulesTest {
                 .fails(WARNING, "/meetings", "the group met more than once in a year: 2006-07-14, 2006-12-01");
         expect(WorkRules.ONE_MEETING_A_YEAR, group().addMeetings(meeting(1, "2006-07-16", "PHYSICAL")))
                 .passes();
+        expect(WorkRules.ONE_MEETING_A_YEAR, group().addMeetings(meeting(1, "2006-12-01", "PHYSICAL")))
+                .failsAt("/meetings");
         expect(WorkRules.ONE_MEETING_A_YEAR, group().addMeetings(meeting(2, "2006-12-01", "ONLINE")))
-                .doesNotApply("fewer than two meetings are told, online ones apart");
+                .doesNotApply("fewer than two meetings are told that count");
         expect(WorkRules.ONE_MEETING_A_YEAR, group().addMeetings(meeting(2, "2006-12-01", "by post")))
                 .cannotTellAt("/meetings");
         expect(WorkRules.ONE_MEETING_A_YEAR, group().addMeetings(meeting(2, "", "PHYSICAL")))
                 .cannotTellAt("/meetings");
+    }
+
+    @Test
+    void givenOnlineMeetingsInOneYear_whenGov012IsAsked_thenOnlyTheSetOf2006CountsThem() {
+        GroupReport report = group().meetings(List.of(
+                        meeting(1, "2006-07-14", "ONLINE"),
+                        meeting(2, "2006-08-14", "ONLINE"),
+                        meeting(3, "2006-09-14", "ONLINE"),
+                        meeting(4, "2006-10-14", "ONLINE")))
+                .build();
+        RuleId rule = WorkRules.ONE_MEETING_A_YEAR.id();
+
+        assertThat(WsisRules.standard()
+                        .check(report, BEFORE)
+                        .outcome(rule)
+                        .orElseThrow()
+                        .verdict())
+                .isEqualTo(Verdict.NOT_APPLICABLE);
+        Outcome founding =
+                WsisRules.founding2006().check(report, BEFORE).outcome(rule).orElseThrow();
+        assertThat(founding.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(founding.findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "the group met more than once in a year: 2006-07-14, 2006-08-14, 2006-09-14, 2006-10-14");
+    }
+
+    @Test
+    void givenOneOnlineMeetingBesideAnother_whenGov012IsAsked_thenOnlyTheSetOf2006CountsIt() {
+        GroupReport report = group().addMeetings(meeting(2, "2006-12-01", "by post"))
+                .addMeetings(meeting(3, "2007-07-14", "PHYSICAL"))
+                .addMeetings(meeting(4, "2007-12-01", "ONLINE"))
+                .build();
+        RuleId rule = WorkRules.ONE_MEETING_A_YEAR.id();
+
+        assertThat(WsisRules.standard()
+                        .check(report, BEFORE)
+                        .outcome(rule)
+                        .orElseThrow()
+                        .findings())
+                .isEmpty();
+        assertThat(WsisRules.founding2006()
+                        .check(report, BEFORE)
+                        .outcome(rule)
+                        .orElseThrow()
+                        .findings())
+                .hasSize(2);
     }
 
     @Test
