@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.wsis4j.calendar.Event;
-import org.wsis4j.calendar.EventState;
 import org.wsis4j.governance.MeetingMode;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.Report;
@@ -96,7 +95,6 @@ final class MeetingBreaks {
         return IntStream.rangeClosed(2006, clean.asOf().getYear())
                 .boxed()
                 .flatMap(MeetingSetting::recorded)
-                .filter(event -> event.state() == EventState.HELD)
                 .toList();
     }
 

@@ -82,7 +82,7 @@ class RecordRulesTest {
                         RecordRules.MEETING_IS_THE_ONE_ON_RECORD,
                         of("C5", "2006-11-02", "").number(2))
                 .doesNotApply(reason);
-        expect(RecordRules.MEETING_IS_THE_ONE_ON_RECORD, of("C8", "2006-05-13", ""))
+        expect(RecordRules.MEETING_IS_THE_ONE_ON_RECORD, of("C10", "2006-05-13", ""))
                 .doesNotApply(reason);
         expect(RecordRules.MEETING_IS_THE_ONE_ON_RECORD, of("C5", "2030-05-13", ""))
                 .doesNotApply(reason);
@@ -95,7 +95,7 @@ class RecordRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"C5, 2006-06-16", "C5, 2006-04-14", "C2, 2006-04-08", "C7-EAGRICULTURE, 2006-06-13"})
+    @CsvSource({"C5, 2006-06-16", "C5, 2006-04-14", "C2, 2006-04-08", "C8, 2006-05-13", "C7-EAGRICULTURE, 2006-06-13"})
     void givenDaysNotFarFromTheRecord_whenChecked_thenMtg010SaysSo(String line, String start) {
         expect(RecordRules.MEETING_IS_THE_ONE_ON_RECORD, of(line, start, "")).failsAt("/start");
     }
