@@ -3,6 +3,7 @@ package org.wsis4j.arbitraries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wsis4j.followup.CommissionSession;
 import org.wsis4j.organization.StakeholderCategory;
 import org.wsis4j.reporting.Coded;
@@ -38,7 +39,8 @@ final class CleanBodies {
 
     /**
      * A cycle of two years starts with a review; the tenth session, in 2007, was the first of one. The number is told only
-     * of sessions on record, since of others nobody can say whether it is right.
+     * of sessions on record, and the working days only in the first year, since of others nobody can say whether they are
+     * right.
      */
     ReportedSession commissionSession(int year) {
         LocalDate start = FollowUpSetting.commissionMeets(year);
@@ -50,7 +52,7 @@ final class CleanBodies {
                 .start(start)
                 .end(start.plusDays(4))
                 .kind(Coded.of(first ? SessionKind.REVIEW : SessionKind.POLICY))
-                .workingDays(5)
+                .workingDays(setting.year() == FollowUpSetting.FIRST_YEAR ? Optional.of(5) : Optional.empty())
                 .theme(year <= 2008 ? THEME_OF_2006 : draw.one(Prose.SESSION_THEMES))
                 .build();
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.calendar.Event;
 import org.wsis4j.calendar.EventKind;
+import org.wsis4j.calendar.EventState;
 import org.wsis4j.calendar.Events;
 
 /**
@@ -63,10 +64,10 @@ record MeetingSetting(LocalDate start, LocalDate end, LocalDate date, List<Actio
         return List.copyOf(lines);
     }
 
-    /** The meetings of a year of which a source sets the days. */
+    /** The meetings held in a year of which a source sets the days. */
     static Stream<Event> recorded(int year) {
         return Events.standard().of(EventKind.FACILITATION_MEETING).stream()
                 .filter(event -> event.when().earliest().getYear() == year)
-                .filter(event -> event.state().isSet() && event.when().isExact());
+                .filter(event -> event.state() == EventState.HELD && event.when().isExact());
     }
 }

@@ -67,7 +67,10 @@ final class ChairRules {
         return List.of(CHAIR_NOMINATED_BY_THE_LINE, ONE_CHAIR_FOR_A_LINE);
     }
 
-    /** A code that nobody knows is one line; one that names several is as many; C7 is its applications. */
+    /**
+     * A code that nobody knows is one line; one that names several is as many; C7 is those of its applications that are told,
+     * or all of them.
+     */
     private static int numberOfLines(FacilitationMeetingReport report) {
         Set<ActionLine> lines = new HashSet<>();
         int unknown = 0;
@@ -75,8 +78,15 @@ final class ChairRules {
             List<ActionLine> named = code.value().map(List::of).orElseGet(() -> ActionLine.findAll(code.written()));
             unknown += named.isEmpty() ? 1 : 0;
             lines.addAll(named);
-            named.forEach(line -> lines.addAll(line.children()));
         }
-        return lines.size() + unknown;
+        return lines.stream().mapToInt(line -> applications(line, lines)).sum() + unknown;
+    }
+
+    private static int applications(ActionLine line, Set<ActionLine> told) {
+        List<ActionLine> children = line.children();
+        if (children.isEmpty()) {
+            return 1;
+        }
+        return children.stream().anyMatch(told::contains) ? 0 : children.size();
     }
 }

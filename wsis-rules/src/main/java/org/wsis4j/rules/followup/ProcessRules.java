@@ -1,13 +1,13 @@
 package org.wsis4j.rules.followup;
 
 import static org.wsis4j.rules.Rule.rule;
+import static org.wsis4j.rules.Severity.INFO;
 import static org.wsis4j.rules.Severity.WARNING;
-import static org.wsis4j.source.Modality.BINDING;
+import static org.wsis4j.source.Modality.DESCRIPTIVE;
 import static org.wsis4j.source.Modality.RECOMMENDED;
 import static org.wsis4j.source.SourceDocuments.E_2006_85;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.wsis4j.followup.FollowUpProcess;
@@ -20,22 +20,21 @@ import org.wsis4j.reporting.followup.ReportedSession;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.source.Dating;
+import org.wsis4j.source.SourceDocuments;
 
 /** What goes on beside the bodies: the Alliance, and the process towards enhanced cooperation. */
 final class ProcessRules {
 
     private static final Actor ALLIANCE = Mandates.actor("GAID");
 
-    private static final Obligations OF_THE_ALLIANCE = Obligations.standard().of(ALLIANCE);
+    private static final Obligations TO_THE_SECRETARY_GENERAL =
+            Obligations.standard().of(ALLIANCE).to(Mandates.actor("SECRETARY_GENERAL"));
 
-    private static final Obligations TO_THE_SECRETARY_GENERAL = OF_THE_ALLIANCE.to(Mandates.actor("SECRETARY_GENERAL"));
-
-    /** No source says that the Alliance ended; after this day none that was read says that it still reported. */
-    private static final LocalDate LAST_TOLD = OF_THE_ALLIANCE.stream()
-            .flatMap(obligation -> obligation.sources().stream())
-            .flatMap(source -> source.document().date().stream())
+    /** No source says that the Alliance ended; this call for contributions is the last read of those it was to answer. */
+    private static final LocalDate LAST_TOLD = SourceDocuments.standard()
+            .require("CSTD-INVITATION-2011")
+            .date()
             .map(Dating::latest)
-            .max(Comparator.naturalOrder())
             .orElseThrow();
 
     private static final Optional<Organization> COUNCIL =
@@ -61,8 +60,8 @@ final class ProcessRules {
             });
 
     static final Rule<FollowUpReport> ALLIANCE_IS_REFLECTED = rule("WSIS-GOV-038", FollowUpReport.class)
-            .severity(WARNING)
-            .asks(E_2006_85.paragraph("39"), BINDING, "The Alliance will report periodically to the Secretary-General")
+            .severity(INFO)
+            .follows(E_2006_85.paragraph("39"), DESCRIPTIVE, "with a view to reflecting the Alliance")
             .reads("recipient", "session/body", "date", "inputs/*/organization")
             .check((report, found) -> {
                 boolean named = report.inputs().stream()

@@ -9,6 +9,7 @@ import static org.wsis4j.rules.Samples.report;
 import static org.wsis4j.rules.Samples.unreadableAt;
 import static org.wsis4j.rules.Severity.WARNING;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wsis4j.reporting.ReportedFacilitator;
@@ -103,6 +104,14 @@ class TeamRulesTest {
                 .passes();
         expect(ChairRules.ONE_CHAIR_FOR_A_LINE, two.actionLines(List.of(line("C7"))))
                 .passes();
+        expect(ChairRules.ONE_CHAIR_FOR_A_LINE, two.actionLines(List.of(line("C7"), line("C7-EHEALTH"))))
+                .fails(WARNING, "/chairs", "2 chairs are named for 1 action lines");
+        expect(
+                        ChairRules.ONE_CHAIR_FOR_A_LINE,
+                        two.actionLines(List.of(line("C7")))
+                                .chairs(Collections.nCopies(9, chair("ITU", "ACTION_LINE"))))
+                .fails(WARNING, "/chairs", "9 chairs are named for 8 action lines");
+        two.chairs(List.of(chair("ITU", "ACTION_LINE"), chair("UNESCO", "ACTION_LINE")));
         expect(ChairRules.ONE_CHAIR_FOR_A_LINE, two.actionLines(List.of()))
                 .doesNotApply("no chair or no action line is named");
         expect(

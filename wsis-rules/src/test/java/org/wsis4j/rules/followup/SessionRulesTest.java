@@ -11,6 +11,7 @@ import static org.wsis4j.rules.Severity.WARNING;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,20 @@ class SessionRulesTest {
                 .cannotTell(
                         "/commissionSessions/0/workingDays",
                         "no source read says for certain whether sessions had 5 working days on 2006-06-14");
+    }
+
+    @Test
+    void givenTheTimeAfterTheSessionOf2007_whenChecked_thenOnlyWhatWasProposedIsWrong() {
+        LocalDate last = LocalDate.of(2007, 5, 25);
+
+        expect(SessionRules.WORKING_DAYS_AS_DECIDED, onTheDay(last, 4)).failsAt("/commissionSessions/0/workingDays");
+        expect(SessionRules.WORKING_DAYS_AS_DECIDED, onTheDay(last.plusDays(1), 4, 5, 10))
+                .cannotTellAt(
+                        "/commissionSessions/0/workingDays",
+                        "/commissionSessions/1/workingDays",
+                        "/commissionSessions/2/workingDays");
+        expect(SessionRules.WORKING_DAYS_AS_DECIDED, onTheDay(last.plusDays(1), 8))
+                .failsAt("/commissionSessions/0/workingDays");
     }
 
     @Test
@@ -138,6 +153,11 @@ class SessionRulesTest {
 
     private static FollowUpReport.Builder of(ReportedSession... sessions) {
         return followUp().session(Optional.empty()).commissionSessions(List.of(sessions));
+    }
+
+    private static FollowUpReport.Builder onTheDay(LocalDate day, int... lengths) {
+        return of(IntStream.of(lengths).mapToObj(SessionRulesTest::lasting).toArray(ReportedSession[]::new))
+                .date(day);
     }
 
     private static ReportedSession lasting(int days) {

@@ -82,7 +82,7 @@ class RecordRulesTest {
                         RecordRules.MEETING_IS_THE_ONE_ON_RECORD,
                         of("C5", "2006-11-02", "").number(2))
                 .doesNotApply(reason);
-        expect(RecordRules.MEETING_IS_THE_ONE_ON_RECORD, of("C8", "2006-05-13", ""))
+        expect(RecordRules.MEETING_IS_THE_ONE_ON_RECORD, of("C10", "2006-05-13", ""))
                 .doesNotApply(reason);
         expect(RecordRules.MEETING_IS_THE_ONE_ON_RECORD, of("C5", "2030-05-13", ""))
                 .doesNotApply(reason);
@@ -92,6 +92,39 @@ class RecordRulesTest {
                 .doesNotApply(reason);
         expect(RecordRules.MEETING_IS_THE_ONE_ON_RECORD, of("C55", "2006-05-13", ""))
                 .doesNotApply(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C5, 2006-06-16", "C5, 2006-04-14", "C2, 2006-04-08", "C8, 2006-05-13", "C7-EAGRICULTURE, 2006-06-13"})
+    void givenDaysNotFarFromTheRecord_whenChecked_thenMtg010SaysSo(String line, String start) {
+        expect(RecordRules.MEETING_IS_THE_ONE_ON_RECORD, of(line, start, "")).failsAt("/start");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C5, 2006-06-17", "C5, 2006-04-13", "C2, 2006-11-02", "C7-EAGRICULTURE, 2006-10-02"})
+    void givenDaysFarFromEveryRecordOfTheYear_whenChecked_thenMtg010CannotTell(String line, String start) {
+        expect(RecordRules.MEETING_IS_THE_ONE_ON_RECORD, of(line, start, "")).cannotTellAt("/start");
+    }
+
+    @Test
+    void givenAMeetingInAutumn_whenChecked_thenMtg010SaysThatTheRegisterIsNotComplete() {
+        expect(RecordRules.MEETING_IS_THE_ONE_ON_RECORD, of("C5", "2006-11-02", "2006-11-03"))
+                .cannotTell(
+                        "/start",
+                        "the meeting is dated 2006-11-02 to 2006-11-03, far from 'First meeting on C5' on"
+                                + " 2006-05-15/2006-05-16 (CONSULTATION-2006-02-24:9, ITU-C5-2006:whole); the register"
+                                + " is not complete, so that nobody can say whether it is another one");
+        expect(
+                        RecordRules.MEETING_IS_THE_ONE_ON_RECORD,
+                        of("C5", "2006-11-02", "").number(1))
+                .failsAt("/start");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C3", "C4", "C9"})
+    void givenAMeetingThatOthersOnlyAnnounced_whenChecked_thenMtg010DoesNotHoldItAgainstTheReport(String line) {
+        expect(RecordRules.MEETING_IS_THE_ONE_ON_RECORD, of(line, "2006-05-20", ""))
+                .doesNotApply("no meeting of exactly these lines is on record for the year, or it has another number");
     }
 
     @Test
