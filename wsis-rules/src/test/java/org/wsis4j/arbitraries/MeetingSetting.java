@@ -68,6 +68,7 @@ record MeetingSetting(LocalDate start, LocalDate end, LocalDate date, List<Actio
     static Stream<Event> recorded(int year) {
         return Events.standard().of(EventKind.FACILITATION_MEETING).stream()
                 .filter(event -> event.when().earliest().getYear() == year)
-                .filter(event -> event.state() == EventState.HELD && event.when().isExact());
+                .filter(event ->
+                        event.state() == EventState.HELD && event.when().isExact());
     }
 }
