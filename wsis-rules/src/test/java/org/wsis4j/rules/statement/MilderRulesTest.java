@@ -20,6 +20,8 @@ class MilderRulesTest {
 
     /** Those that the modality would let be graver, and why they are not. */
     private static final Map<String, String> FOR_ANOTHER_REASON = Map.of(
+            "SEED-A-39-4",
+            "the binding half is that of the Alliance, which no report on the follow-up can break; the other is descriptive",
             "SEED-A-37-5",
             "a report that names one or two of the three is incomplete, and contradicts nothing",
             "SEED-B-7-6",
