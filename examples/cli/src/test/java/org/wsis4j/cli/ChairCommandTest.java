@@ -109,7 +109,9 @@ class ChairCommandTest {
                         .status())
                 .isZero();
         Run two = history(chair + "WHO,co-chair,2006-07-01,2007-02-01,a\nFAO,co-chair,2007-01-01,2007-06-30,b\n");
-        assertThat(two.out()).contains("warning MORE_THAN_ONE_CO_CHAIR WHO, FAO, 2007-01-01 to 2007-01-31");
+        assertThat(two.out())
+                .contains(
+                        "warning MORE_THAN_ONE_CO_CHAIR WHO, FAO: are co-chairs at the same time, 2007-01-01 to 2007-01-31");
         assertThat(two.status()).isEqualTo(1);
         Run open = history("agency,role,start,end,source\n?,chair,2006,,a\nWHO,co-chair,2006-08-01,,b\n");
         assertThat(open.out()).contains("undetermined WHO, 2006-08-01 to ?");
