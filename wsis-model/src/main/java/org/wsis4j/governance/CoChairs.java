@@ -112,9 +112,7 @@ public record CoChairs(List<Organization> members, List<CoChairElection> electio
             eligibility(election.coChair(), election.chair())
                     .refusal()
                     .ifPresent(kind -> deviations.add(deviation(kind, election, Stream.of())));
-            if (together.containsKey(i)) {
-                deviations.add(together.get(i).deviation());
-            }
+            Optional.ofNullable(together.get(i)).map(Together::deviation).ifPresent(deviations::add);
             List<Organization> others = passedOver(i);
             if (!others.isEmpty()) {
                 deviations.add(deviation(Deviation.Kind.CO_CHAIR_BEFORE_OTHERS, election, others.stream()));
@@ -126,14 +124,15 @@ public record CoChairs(List<Organization> members, List<CoChairElection> electio
     /** By the election that opens it. */
     private Map<Integer, Together> together() {
         Map<Integer, Together> spans = new TreeMap<>();
-        int opened = -1;
+        int opened = 0;
+        Optional<Together> open = Optional.empty();
         for (int i = 0; i < elections.size(); i++) {
             Optional<Together> here = besides(i);
-            if (here.isPresent() && opened >= 0 && here.get().overlaps(spans.get(opened))) {
-                spans.put(opened, spans.get(opened).and(here.get()));
-            } else if (here.isPresent()) {
-                opened = i;
-                spans.put(i, here.get());
+            if (here.isPresent()) {
+                Optional<Together> longer = open.filter(here.get()::overlaps).map(span -> span.and(here.get()));
+                opened = longer.isPresent() ? opened : i;
+                open = longer.or(() -> here);
+                spans.put(opened, open.get());
             }
         }
         return spans;
