@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wsis4j.governance.Deviation;
@@ -84,7 +85,8 @@ final class WorkRules {
             found.notApplicable();
         }
         for (Deviation gap : gaps) {
-            Examination.Spot spot = found.at("workPlans", places.get(gap.to()), "adopted")
+            int place = Objects.requireNonNull(places.get(gap.to()), "a gap ends with a plan");
+            Examination.Spot spot = found.at("workPlans", place, "adopted")
                     .with("earlier", gap.from())
                     .with("later", gap.to());
             if (isWhole) {
