@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wsis4j.governance.ChairRotation;
 import org.wsis4j.governance.Deviation;
@@ -74,14 +72,18 @@ final class ChairComparison {
             shown.addAll(turn.recorded());
             shown.addAll(perhaps(turn));
         }
-        Map<Boolean, List<RecordedTerm>> left = record.history().terms().stream()
+        List<RecordedTerm> left = record.history().terms().stream()
                 .filter(term -> !shown.contains(term))
                 .filter(term ->
                         isAsked(span, possible(term).first(), possible(term).last()))
-                .collect(Collectors.partitioningBy(term ->
-                        datings(term).allMatch(dating -> dating.earliest().isBefore(firstDay))));
-        text.printNotCompared(left.get(true), "before the first term, " + firstDay + "; see --start");
-        text.printNotCompared(left.get(false), "surely in the middle of no term");
+                .toList();
+        List<RecordedTerm> before = left.stream()
+                .filter(term ->
+                        datings(term).allMatch(dating -> dating.earliest().isBefore(firstDay)))
+                .toList();
+        text.printNotCompared(before, "before the first term, " + firstDay + "; see --start");
+        text.printNotCompared(
+                left.stream().filter(term -> !before.contains(term)).toList(), "surely in the middle of no term");
     }
 
     /** All days that a term can have. One without start or end goes on to the next known chair at most. */

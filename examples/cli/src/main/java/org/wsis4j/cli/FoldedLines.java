@@ -13,9 +13,7 @@ final class FoldedLines {
     /** Folds a text anew, whether it was folded otherwise before or not. */
     static String of(String text) {
         StringBuilder folded = new StringBuilder(text.length() + text.length() / LONGEST);
-        for (String line : text.replace(END + " ", "").split(END)) {
-            fold(line, folded);
-        }
+        text.replace(END + " ", "").lines().forEach(line -> fold(line, folded));
         return folded.toString();
     }
 
