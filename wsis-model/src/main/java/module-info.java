@@ -8,6 +8,7 @@ module org.wsis4j.model {
     exports org.wsis4j.organization;
     exports org.wsis4j.facilitation;
     exports org.wsis4j.calendar;
+    exports org.wsis4j.agenda;
     exports org.wsis4j.governance;
     exports org.wsis4j.obligation;
     exports org.wsis4j.followup;
@@ -15,7 +16,10 @@ module org.wsis4j.model {
     exports org.wsis4j.observation;
     exports org.wsis4j.target.assessment;
     exports org.wsis4j.annex;
+    exports org.wsis4j.vocabulary;
     exports org.wsis4j.reporting;
+    exports org.wsis4j.factfile to
+            org.wsis4j.rules;
     exports org.wsis4j.reporting.meeting;
     exports org.wsis4j.reporting.group;
     exports org.wsis4j.reporting.followup;

@@ -2,6 +2,8 @@
 module org.wsis4j.cli {
     requires org.wsis4j.json;
     requires info.picocli;
+    requires net.sf.biweekly;
+    requires org.apache.commons.csv;
     requires static org.jspecify;
 
     opens org.wsis4j.cli to

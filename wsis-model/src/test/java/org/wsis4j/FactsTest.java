@@ -34,6 +34,7 @@ import org.wsis4j.target.ConnectivityTarget;
 import org.wsis4j.target.Indicators;
 import org.wsis4j.target.PublishedFigure;
 import org.wsis4j.target.PublishedVerdict;
+import org.wsis4j.vocabulary.Vocabulary;
 
 /** What holds for every fact that the library carries. */
 class FactsTest {
@@ -45,7 +46,7 @@ class FactsTest {
                 Arguments.of("organizations", 40, Organizations.standard().all()),
                 Arguments.of("stakeholder spellings", 17, stakeholderSpellings()),
                 Arguments.of("designations", 63, Facilitation.standard().all()),
-                Arguments.of("events", 72, Events.standard().all()),
+                Arguments.of("events", 73, Events.standard().all()),
                 Arguments.of("terms of reference", 32, TermsOfReference.of2006().provisions()),
                 Arguments.of("objectives", 3, TermsOfReference.of2006().objectives()),
                 Arguments.of("tasks", 7, TermsOfReference.of2006().tasks()),
@@ -62,7 +63,8 @@ class FactsTest {
                 Arguments.of("targets", 11, targets()),
                 Arguments.of("indicators", 37, Indicators.standard().all()),
                 Arguments.of("published verdicts", 24, PublishedVerdict.all()),
-                Arguments.of("published figures", 17, PublishedFigure.all()));
+                Arguments.of("published figures", 17, PublishedFigure.all()),
+                Arguments.of("terms", 62, terms()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -111,7 +113,8 @@ class FactsTest {
                         "targets.tsv",
                         "indicators.tsv",
                         "published-verdicts.tsv",
-                        "published-figures.tsv");
+                        "published-figures.tsv",
+                        "vocabulary.tsv");
     }
 
     @ParameterizedTest
@@ -133,6 +136,13 @@ class FactsTest {
 
     private static List<ConnectivityTarget> targets() {
         return Stream.concat(ConnectivityTarget.all().stream(), Stream.of(ConnectivityTarget.proposed()))
+                .toList();
+    }
+
+    private static List<Fact> terms() {
+        return Stream.of(Vocabulary.values())
+                .flatMap(vocabulary -> vocabulary.terms().stream())
+                .map(Fact.class::cast)
                 .toList();
     }
 

@@ -45,13 +45,16 @@ class ModuleDescriptorTest {
                         "target",
                         "observation",
                         "target.assessment",
+                        "agenda",
                         "annex",
+                        "vocabulary",
                         "reporting",
                         "reporting.meeting",
                         "reporting.group",
                         "reporting.followup")
                 .forEach(room -> expected.put("org.wsis4j." + room, Set.of()));
         expected.put("org.wsis4j.form", Set.of("org.wsis4j.rules", "org.wsis4j.json"));
+        expected.put("org.wsis4j.factfile", Set.of("org.wsis4j.rules"));
         expected.put("org.wsis4j.spelling", Set.of("org.wsis4j.rules", "org.wsis4j.json"));
         assertThat(exported).isEqualTo(expected);
         assertThat(descriptor().opens()).isEmpty();

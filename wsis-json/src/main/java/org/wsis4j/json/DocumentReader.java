@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.reporting.Draft;
+import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.reading.Flaw;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Location;
@@ -28,7 +29,36 @@ final class DocumentReader {
      * @param bytes the text, or one byte more than the limit of it; nobody else changes it
      */
     static <T extends Draft> Reading<T> read(byte[] bytes, Shape<T, ?> shape, Limits limits) {
-        return bytes.length > limits.maxBytes() ? tooLong(limits) : read(DocumentText.of(bytes), shape, limits);
+        return bytes.length > limits.maxBytes()
+                ? tooLong(limits)
+                : read(DocumentText.of(bytes), shape::read, shape.example(), limits);
+    }
+
+    /**
+     * Reads a document of whichever kind it says it is. The text is read once more up to that place: not far, since
+     * documents mostly begin with it.
+     *
+     * @param bytes the text, or one byte more than the limit of it; nobody else changes it
+     */
+    static Reading<Report> read(byte[] bytes, Limits limits) {
+        if (bytes.length > limits.maxBytes()) {
+            return tooLong(limits);
+        }
+        DocumentText text = DocumentText.of(bytes);
+        Optional<Shape<? extends Report, ?>> shape = DocumentKind.find(text, limits);
+        return shape.isPresent()
+                ? asReport(read(text, shape.get()::read, shape.get().example(), limits))
+                : asReport(read(text, DocumentKind::tellWhyNone, DocumentKind.example(), limits));
+    }
+
+    private static Reading<Report> asReport(Reading<? extends Report> reading) {
+        return new Reading<>(reading.document().map(report -> report), reading.flaws(), reading.locator());
+    }
+
+    /** Reads the object that starts at the cursor to its end. */
+    private interface Content<T> {
+        @Nullable
+        T read(Cursor at);
     }
 
     /** No position: that the text is too long is wrong with no line of it. */
@@ -42,17 +72,18 @@ final class DocumentReader {
         return new Reading<>(Optional.empty(), List.of(flaw), places -> Map.of());
     }
 
-    private static <T extends Draft> Reading<T> read(DocumentText text, Shape<T, ?> shape, Limits limits) {
+    private static <T extends Draft> Reading<T> read(
+            DocumentText text, Content<T> content, String example, Limits limits) {
         DocumentReader reader = new DocumentReader(text, limits);
         Optional<T> document = Optional.empty();
         try {
-            document = Optional.ofNullable(reader.read(shape));
+            document = Optional.ofNullable(reader.read(content, example));
         } catch (Unreadable e) {
             reader.tellLimit(e);
         } catch (NotJson e) {
             Syntax.Result result = Syntax.check(text.bytes(), text.lengthWithNul());
             if (!result.halfNames().isEmpty() && !text.hasHalves()) {
-                return read(text.withoutHalves(result.halfNames()), shape, limits);
+                return read(text.withoutHalves(result.halfNames()), content, example, limits);
             }
             reader.tellBreak(result, e.offset());
         }
@@ -60,13 +91,13 @@ final class DocumentReader {
         return new Reading<>(document, flaws, new TextLocator(text, limits, flaws));
     }
 
-    private <T extends Draft> @Nullable T read(Shape<T, ?> shape) {
+    private <T extends Draft> @Nullable T read(Content<T> content, String example) {
         T document = null;
         Token first = cursor.next();
         if (first == Token.OBJECT) {
-            document = shape.read(cursor);
+            document = content.read(cursor);
         } else if (first != null) {
-            cursor.wrongType("an object such as " + shape.example());
+            cursor.wrongType("an object such as " + example);
             cursor.skip();
         }
         if (first == null || cursor.next() != null || !text.isWhole()) {

@@ -1,6 +1,8 @@
 package org.wsis4j.json;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wsis4j.form.Form;
 import org.wsis4j.form.Forms;
@@ -26,6 +28,25 @@ final class Shapes {
         String expected =
                 Forms.documents().stream().map(form -> form.type().getName()).collect(Collectors.joining(" or "));
         throw new IllegalArgumentException(type.getName() + " is not one type of documents; expected " + expected);
+    }
+
+    /** The shape of the documents that say they are of a type, such as {@code groupReport}; empty for any other text. */
+    static Optional<Shape<? extends Report, ?>> named(String type) {
+        for (Form<? extends Report, ?> form : Forms.documents()) {
+            if (type.equals(nameOf(form))) {
+                return Optional.of(of(form.type()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What documents can say that they are, in the order of the forms. */
+    static List<String> names() {
+        return Forms.documents().stream().map(Shapes::nameOf).toList();
+    }
+
+    private static String nameOf(Form<?, ?> form) {
+        return form.envelope().orElseThrow().type();
     }
 
     /** Writes a report by its shape. */

@@ -7,10 +7,11 @@ import java.util.Optional;
 import org.wsis4j.annex.AnnexReading;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Assessment;
+import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.reading.Reading;
 
 /**
- * Reports, assessments and annex tables as JSON.
+ * Reports, assessments, catalogues of rules and annex tables as JSON.
  *
  * <p>Reading never throws for what is in the text: it gives a {@link Reading} with every problem and its place, and the
  * draft. There is no draft if the text is not UTF-8 or no JSON object, if it is longer or deeper than the {@link Limits},
@@ -90,6 +91,54 @@ public final class WsisJson {
     }
 
     /**
+     * Reads a report of whichever kind it says it is, within the {@linkplain Limits#standard() standard limits}.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; it is copied
+     * @return as {@link #read(byte[], Limits)}
+     */
+    public static Reading<Report> read(byte[] text) {
+        return read(text, Limits.standard());
+    }
+
+    /**
+     * Reads a report of whichever kind it says it is, in its field {@code type}; if that stands several times, the first
+     * counts. Nothing is guessed: without that field, or with one that names no kind, there is no draft, and a problem
+     * names the kinds that are known.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; it is copied
+     * @param limits how much is taken in
+     * @return the draft, every problem with its place, and the way back to lines and columns
+     */
+    public static Reading<Report> read(byte[] text, Limits limits) {
+        return DocumentReader.read(Arrays.copyOf(text, Math.min(text.length, limits.maxBytes() + 1)), limits);
+    }
+
+    /**
+     * Reads a report of whichever kind it says it is, within the {@linkplain Limits#standard() standard limits}.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; read to its end or one byte over the limit, and not
+     *     closed
+     * @return as {@link #read(byte[], Limits)}
+     * @throws IOException if the stream throws it
+     */
+    public static Reading<Report> read(InputStream text) throws IOException {
+        return read(text, Limits.standard());
+    }
+
+    /**
+     * Reads a report of whichever kind it says it is.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; read to its end or one byte over the limit, and not
+     *     closed
+     * @param limits how much is taken in
+     * @return as {@link #read(byte[], Limits)}
+     * @throws IOException if the stream throws it
+     */
+    public static Reading<Report> read(InputStream text, Limits limits) throws IOException {
+        return DocumentReader.read(text.readNBytes(limits.maxBytes() + 1), limits);
+    }
+
+    /**
      * Writes a report. What is absent is left out; the fields stand in the order in which the type declares them.
      *
      * @param report the report
@@ -124,6 +173,17 @@ public final class WsisJson {
      */
     public static byte[] write(Assessment assessment, String document) {
         return AssessmentWriter.write(assessment, Optional.of(document));
+    }
+
+    /**
+     * Writes a catalogue of rules: of every rule its id, severity, basis, title and citations, what it looks at, which
+     * fields it reads, and until when it is asked if a later text changed it.
+     *
+     * @param rules the rules
+     * @return the text
+     */
+    public static byte[] write(RuleSet rules) {
+        return CatalogueWriter.write(rules);
     }
 
     /**

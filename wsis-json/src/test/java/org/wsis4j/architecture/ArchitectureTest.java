@@ -87,7 +87,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        RULES + ".facilitation..", RULES + ".reporting..", RULES + ".form..", RULES + ".catalogue..")
+                        RULES + ".facilitation..",
+                        RULES + ".meeting..",
+                        RULES + ".governance..",
+                        RULES + ".followup..",
+                        RULES + ".reporting..",
+                        RULES + ".form..",
+                        RULES + ".catalogue..")
                 .check(MAIN);
         noClasses()
                 .that()

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * <pre>{@code
  * Calendar.ofEvents().and(Calendar.of(myEntries)).years(2006, 2007)
  * }</pre>
+ *
+ * <p>Other registers give their entries as calendars too; the package {@code org.wsis4j.agenda} has them all in one.
  */
 public final class Calendar implements Iterable<CalendarEntry> {
 

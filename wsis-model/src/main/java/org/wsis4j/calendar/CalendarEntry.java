@@ -8,8 +8,9 @@ import org.wsis4j.source.Paragraph;
 /**
  * A line of a calendar: something with a date, taken from a fact. It asserts nothing itself; ask the fact of its key.
  *
- * @param key the key of what it comes from, an event for example; several entries may come from one, as those of a
- *     recurring duty do
+ * @param key the key of the event that it comes from; for what comes from another register a word of that register beside
+ *     the key there, as in {@code ungis-6-high-level}, and for a recurring duty its dating too, as in
+ *     {@code duty-R14-2008}
  * @param title what it is
  * @param when the days
  * @param certainty how far one can rely on the days

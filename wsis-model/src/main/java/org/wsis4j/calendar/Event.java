@@ -145,10 +145,7 @@ public record Event(
         if (kind.isDue()) {
             return Certainty.DUTY;
         }
-        if (!state.isSet() || confidence != Confidence.CONFIRMED) {
-            return Certainty.UNCERTAIN;
-        }
-        return when.isExact() ? Certainty.FIXED : Certainty.WINDOW;
+        return state.isSet() ? Certainty.of(when, confidence) : Certainty.UNCERTAIN;
     }
 
     /**

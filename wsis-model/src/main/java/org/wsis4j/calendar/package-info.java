@@ -6,6 +6,9 @@
  * ({@link org.wsis4j.calendar.EventState}). A {@link org.wsis4j.calendar.Calendar} lines up events and other dates, such as
  * recurring duties, as {@linkplain org.wsis4j.calendar.CalendarEntry entries} that say how certain they are
  * ({@link org.wsis4j.calendar.Certainty}).
+ *
+ * <p>What the library dates in all its registers stands in one calendar in the package {@code org.wsis4j.agenda}, which
+ * knows them; this one knows events only.
  */
 @NullMarked
 package org.wsis4j.calendar;

@@ -33,10 +33,26 @@ public final class FactFile {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static <T> List<T> read(Class<?> beside, String name, Function<Row, T> toFact) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + ": not found beside " + beside.getName());
-            }
+        InputStream file = beside.getResourceAsStream(name);
+        if (file == null) {
+            throw new IllegalStateException(name + ": not found beside " + beside.getName());
+        }
+        return read(file, name, toFact);
+    }
+
+    /**
+     * Reads a file that another module has opened, since a module does not show its files to others; closes it.
+     *
+     * @param file the file
+     * @param name its name
+     * @param toFact makes a fact of a row
+     * @param <T> the type of the facts
+     * @return the facts in the order of the file
+     * @throws IllegalStateException if the file has no header, or a row is bad; the message has file, line and reason
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static <T> List<T> read(InputStream file, String name, Function<Row, T> toFact) {
+        try (InputStream in = file) {
             return read(new InputStreamReader(in, StandardCharsets.UTF_8), name, toFact);
         } catch (IOException e) {
             throw new UncheckedIOException(name + ": " + e.getMessage(), e);

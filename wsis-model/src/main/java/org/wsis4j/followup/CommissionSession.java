@@ -1,8 +1,11 @@
 package org.wsis4j.followup;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.wsis4j.calendar.CalendarEntry;
+import org.wsis4j.calendar.Certainty;
 import org.wsis4j.factfile.FactFile;
 import org.wsis4j.source.Confidence;
 import org.wsis4j.source.Dating;
@@ -81,6 +84,34 @@ public record CommissionSession(
      */
     public static Optional<CommissionSession> find(int ordinal) {
         return all().stream().filter(session -> session.ordinal == ordinal).findFirst();
+    }
+
+    /**
+     * The session as a line of a calendar.
+     *
+     * @return an entry with the sources of the session; if sources disagree, it lies some time within all their days
+     */
+    public CalendarEntry toEntry() {
+        return new CalendarEntry(
+                "cstd-" + ordinal,
+                "Session " + ordinal + " of the Commission on Science and Technology for Development",
+                when(),
+                Certainty.of(when(), confidence),
+                sources);
+    }
+
+    private Dating when() {
+        return dates.stream()
+                .reduce((one, other) -> Dating.parse("~" + earlier(one, other) + "/" + later(one, other)))
+                .orElseThrow();
+    }
+
+    private static LocalDate earlier(Dating one, Dating other) {
+        return one.earliest().isBefore(other.earliest()) ? one.earliest() : other.earliest();
+    }
+
+    private static LocalDate later(Dating one, Dating other) {
+        return one.latest().isAfter(other.latest()) ? one.latest() : other.latest();
     }
 
     @Override

@@ -4,7 +4,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.wsis4j.calendar.CalendarEntry;
+import org.wsis4j.calendar.Certainty;
 import org.wsis4j.factfile.FactFile;
+import org.wsis4j.source.Confidence;
 import org.wsis4j.source.Dating;
 import org.wsis4j.source.Evidence;
 import org.wsis4j.source.Fact;
@@ -78,6 +81,20 @@ public record ForumMeeting(
         return date.isExact()
                 ? Optional.of(Math.toIntExact(ChronoUnit.DAYS.between(date.earliest(), date.latest())) + 1)
                 : Optional.empty();
+    }
+
+    /**
+     * The meeting as a line of a calendar.
+     *
+     * @return an entry with the date and the sources of the meeting
+     */
+    public CalendarEntry toEntry() {
+        return new CalendarEntry(
+                "igf-" + number,
+                "Meeting " + number + " of the Internet Governance Forum, " + place,
+                date,
+                Certainty.of(date, Confidence.CONFIRMED),
+                sources);
     }
 
     @Override

@@ -130,7 +130,7 @@ public record ChairHistory(List<RecordedTerm> terms) {
                     + later.possiblyTo() + " at the latest, before the first starts, " + earlier.possiblyFrom()
                     + " at the earliest");
         }
-        if (overlap(earlier, later)) {
+        if (earlier.surelyOverlaps(later)) {
             throw new IllegalArgumentException(
                     both + " overlap: the first is in office " + inOffice(earlier) + ", the second " + inOffice(later));
         }
@@ -140,28 +140,5 @@ public record ChairHistory(List<RecordedTerm> terms) {
         return term.surelyFrom().isAfter(term.surelyTo())
                 ? "at some time from " + term.possiblyFrom() + " to " + term.possiblyTo()
                 : "at least from " + term.surelyFrom() + " to " + term.surelyTo();
-    }
-
-    private static boolean overlap(RecordedTerm one, RecordedTerm other) {
-        if (one.isGap() || other.isGap()) {
-            return false;
-        }
-        return (surelyLasts(one)
-                        && surelyLasts(other)
-                        && one.surelyFrom().isBefore(other.surelyTo())
-                        && other.surelyFrom().isBefore(one.surelyTo()))
-                || touchesWithin(one, other)
-                || touchesWithin(other, one);
-    }
-
-    private static boolean surelyLasts(RecordedTerm term) {
-        return term.surelyFrom().isBefore(term.surelyTo());
-    }
-
-    /** Without the first and the last day, which may be those of handovers. */
-    private static boolean touchesWithin(RecordedTerm one, RecordedTerm other) {
-        LocalDate first = one.surelyFrom().plusDays(1);
-        LocalDate last = one.surelyTo().minusDays(1);
-        return !first.isAfter(last) && other.surelyTouches(first, last);
     }
 }

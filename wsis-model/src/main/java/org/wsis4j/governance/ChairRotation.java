@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.wsis4j.calendar.Calendar;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.source.Paragraph;
 import org.wsis4j.source.SourceDocuments;
@@ -31,9 +32,12 @@ import org.wsis4j.source.SourceDocuments;
  * @param order the three, in the order of their turns
  * @param changes what was changed, in the order in which it was done; none for a rotation as mandated
  */
-public record ChairRotation(LocalDate firstDay, List<Organization> order, List<Change> changes) {
+public record ChairRotation(LocalDate firstDay, List<Organization> order, List<RotationChange> changes) {
 
     private static final Period TERM = TermsOfReference.of2006().chairTerm();
+    /** The last that a dating can be written of. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private static final ChairRotation MANDATED = new ChairRotation(
             TermsOfReference.of2006().firstMeeting().earliest(),
             TermsOfReference.of2006().chairs(),
@@ -114,7 +118,7 @@ public record ChairRotation(LocalDate firstDay, List<Organization> order, List<C
      * @throws IllegalArgumentException if a number is less than 1, or both are the same
      */
     public ChairRotation swapping(int number, int otherNumber) {
-        return changed(new Change(Math.min(number, otherNumber), Optional.of(Math.max(number, otherNumber))));
+        return changed(new RotationChange(Math.min(number, otherNumber), Optional.of(Math.max(number, otherNumber))));
     }
 
     /**
@@ -126,7 +130,7 @@ public record ChairRotation(LocalDate firstDay, List<Organization> order, List<C
      * @throws IllegalArgumentException if the number is less than 1
      */
     public ChairRotation declining(int number) {
-        return changed(new Change(number, Optional.empty()));
+        return changed(new RotationChange(number, Optional.empty()));
     }
 
     /**
@@ -138,7 +142,7 @@ public record ChairRotation(LocalDate firstDay, List<Organization> order, List<C
      */
     public ChairTerm term(int number) {
         Organization unchanged = inTurn(number);
-        Organization chair = inTurn(turnOf(number));
+        Organization chair = inTurn(RotationChange.turnBefore(changes, number));
         return new ChairTerm(
                 number,
                 chair,
@@ -156,6 +160,16 @@ public record ChairRotation(LocalDate firstDay, List<Organization> order, List<C
      */
     public Optional<ChairTerm> termOn(LocalDate day) {
         return Optional.of(numberOn(day)).filter(number -> number > 0).map(this::term);
+    }
+
+    /**
+     * Who has the chair on a day.
+     *
+     * @param day the day
+     * @return the chair of the {@linkplain #termOn term in which the day lies}; empty before the first term
+     */
+    public Optional<Organization> chairOn(LocalDate day) {
+        return termOn(day).map(ChairTerm::chair);
     }
 
     /**
@@ -200,15 +214,24 @@ public record ChairRotation(LocalDate firstDay, List<Organization> order, List<C
                 .toList();
     }
 
-    private ChairRotation changed(Change change) {
-        List<Change> longer = new ArrayList<>(changes);
-        boolean again = !changes.isEmpty() && changes.get(changes.size() - 1).equals(change);
-        if (again && change.exchangedWith().isPresent()) {
-            longer.remove(longer.size() - 1);
-        } else {
-            longer.add(change);
-        }
-        return new ChairRotation(firstDay, order, longer);
+    /**
+     * The handovers of the chair in a span of days.
+     *
+     * @param from the first day of the span, inclusive
+     * @param to the last day of the span, inclusive; nothing is told beyond the year 9999
+     * @return an entry for every term that starts in the span
+     * @throws IllegalArgumentException if the span ends before it starts
+     */
+    public Calendar calendar(LocalDate from, LocalDate to) {
+        LocalDate end = from.isBefore(LAST_DAY) && to.isAfter(LAST_DAY) ? LAST_DAY : to;
+        return Calendar.of(terms(from, end).stream()
+                .filter(term -> !term.from().isBefore(from) && !term.from().isAfter(LAST_DAY))
+                .map(ChairTerm::toEntry)
+                .toList());
+    }
+
+    private ChairRotation changed(RotationChange change) {
+        return new ChairRotation(firstDay, order, RotationChange.with(changes, change));
     }
 
     /** Counted from the first day each time, so that a term that starts on 29 February comes back to it. */
@@ -222,15 +245,6 @@ public record ChairRotation(LocalDate firstDay, List<Organization> order, List<C
         return firstDayOf(number).isAfter(day) ? number - 1 : number;
     }
 
-    /** The last change was made to what the ones before had left, so it is undone first. */
-    private int turnOf(int number) {
-        int turn = number;
-        for (int i = changes.size() - 1; i >= 0; i--) {
-            turn = changes.get(i).turnBefore(turn);
-        }
-        return turn;
-    }
-
     private Organization inTurn(int turn) {
         return order.get(Math.floorMod(turn - 1, order.size()));
     }
@@ -239,39 +253,5 @@ public record ChairRotation(LocalDate firstDay, List<Organization> order, List<C
         Paragraph rotation = SourceDocuments.E_2006_85.paragraph("17");
         boolean asThePlanWas = TermsOfReference.of2006().firstMeeting().canTouch(firstDay, firstDay);
         return asThePlanWas ? List.of(rotation, SourceDocuments.E_2006_85.paragraph("18")) : List.of(rotation);
-    }
-
-    /**
-     * A change to a rotation: two terms exchanged, or one declined.
-     *
-     * @param number the number of the term; of two the lower
-     * @param exchangedWith the higher number of the two that were exchanged; empty if the term was declined
-     */
-    public record Change(int number, Optional<Integer> exchangedWith) {
-
-        /**
-         * Checks the numbers.
-         *
-         * @param number see {@link #number()}
-         * @param exchangedWith see {@link #exchangedWith()}
-         * @throws IllegalArgumentException if the number is less than 1, or the other is not higher
-         */
-        public Change {
-            if (number < 1) {
-                throw new IllegalArgumentException("there is no chair term " + number + "; terms are counted from 1");
-            }
-            if (exchangedWith.filter(other -> other <= number).isPresent()) {
-                throw new IllegalArgumentException("chair term " + number + " cannot be exchanged with "
-                        + exchangedWith.get() + "; expected a later one, for example " + (number + 1));
-            }
-        }
-
-        private int turnBefore(int turn) {
-            if (exchangedWith.isEmpty()) {
-                return turn < number ? turn : turn + 1;
-            }
-            int other = exchangedWith.get();
-            return turn == number ? other : turn == other ? number : turn;
-        }
     }
 }

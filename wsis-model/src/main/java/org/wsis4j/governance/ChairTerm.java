@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.wsis4j.calendar.CalendarEntry;
+import org.wsis4j.calendar.Certainty;
 import org.wsis4j.organization.Organization;
+import org.wsis4j.source.Dating;
 import org.wsis4j.source.Paragraph;
 
 /**
@@ -73,6 +76,18 @@ public record ChairTerm(
      */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /**
+     * That the chair is handed over, as a line of a calendar.
+     *
+     * @return an entry for the first day of the term, as a duty: whether it was done so, only a record can tell
+     * @throws IllegalArgumentException if the term starts after the year 9999, which no dating can be written of
+     */
+    public CalendarEntry toEntry() {
+        String title =
+                "mandated: " + chair + " takes the chair of the UN Group on the Information Society, term " + number;
+        return new CalendarEntry("chair-term-" + number, title, Dating.on(from), Certainty.DUTY, sources);
     }
 
     /**

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.source.Paragraph;
@@ -99,29 +101,61 @@ public record CoChairs(List<Organization> members, List<CoChairElection> electio
     /**
      * What in the record departs from the paragraph.
      *
-     * @return by election; for each its eligibility, then others at the same time, then others that wait
+     * @return by election; for each its eligibility, then the time with several co-chairs that it opens, then others that
+     *     wait. Times that overlap are one, in which all that serve in it are named
      */
     public List<Deviation> deviations() {
         List<Deviation> deviations = new ArrayList<>();
+        Map<Integer, Together> together = together();
         for (int i = 0; i < elections.size(); i++) {
             CoChairElection election = elections.get(i);
             eligibility(election.coChair(), election.chair())
                     .refusal()
                     .ifPresent(kind -> deviations.add(deviation(kind, election, Stream.of())));
-            addUnlessEmpty(deviations, Deviation.Kind.MORE_THAN_ONE_CO_CHAIR, election, besides(i));
-            addUnlessEmpty(deviations, Deviation.Kind.CO_CHAIR_BEFORE_OTHERS, election, passedOver(i));
+            Optional.ofNullable(together.get(i)).map(Together::deviation).ifPresent(deviations::add);
+            List<Organization> others = passedOver(i);
+            if (!others.isEmpty()) {
+                deviations.add(deviation(Deviation.Kind.CO_CHAIR_BEFORE_OTHERS, election, others.stream()));
+            }
         }
         return List.copyOf(deviations);
     }
 
-    private List<Organization> besides(int index) {
+    /** By the election that opens it. */
+    private Map<Integer, Together> together() {
+        Map<Integer, Together> spans = new TreeMap<>();
+        int opened = 0;
+        Optional<Together> open = Optional.empty();
+        for (int i = 0; i < elections.size(); i++) {
+            Optional<Together> here = besides(i);
+            if (here.isPresent()) {
+                Optional<Together> longer = open.filter(here.get()::overlaps).map(span -> span.and(here.get()));
+                opened = longer.isPresent() ? opened : i;
+                open = longer.or(() -> here);
+                spans.put(opened, open.get());
+            }
+        }
+        return spans;
+    }
+
+    /** The days of an election on which one that came before goes on. */
+    private Optional<Together> besides(int index) {
         CoChairElection election = elections.get(index);
-        return elections.subList(0, index).stream()
+        List<CoChairElection> others = elections.subList(0, index).stream()
                 .filter(election::overlaps)
-                .map(CoChairElection::coChair)
-                .filter(other -> !other.equals(election.coChair()))
-                .distinct()
+                .filter(other -> !other.coChair().equals(election.coChair()))
                 .toList();
+        return others.stream()
+                .map(CoChairElection::to)
+                .max(Comparator.naturalOrder())
+                .map(to -> to.isBefore(election.to()) ? to : election.to())
+                .map(to -> new Together(
+                        election.from(),
+                        to,
+                        Stream.concat(others.stream(), Stream.of(election))
+                                .map(CoChairElection::coChair)
+                                .distinct()
+                                .toList()));
     }
 
     private List<Organization> passedOver(int index) {
@@ -152,17 +186,32 @@ public record CoChairs(List<Organization> members, List<CoChairElection> electio
         return elections.stream().map(CoChairElection::coChair).toList();
     }
 
-    private static void addUnlessEmpty(
-            List<Deviation> deviations, Deviation.Kind kind, CoChairElection election, List<Organization> others) {
-        if (!others.isEmpty()) {
-            deviations.add(deviation(kind, election, others.stream()));
-        }
-    }
-
     private static Deviation deviation(Deviation.Kind kind, CoChairElection election, Stream<Organization> others) {
         List<Organization> about =
                 Stream.concat(Stream.of(election.coChair()), others).toList();
         return new Deviation(kind, election.from(), election.to(), about, List.of());
+    }
+
+    /** Days on which there are several co-chairs, from the first to the last. */
+    private record Together(LocalDate from, LocalDate to, List<Organization> coChairs) {
+
+        /** Of a time that starts no later. */
+        boolean overlaps(Together earlier) {
+            return !from.isAfter(earlier.to);
+        }
+
+        Together and(Together later) {
+            return new Together(
+                    from,
+                    later.to.isAfter(to) ? later.to : to,
+                    Stream.concat(coChairs.stream(), later.coChairs.stream())
+                            .distinct()
+                            .toList());
+        }
+
+        Deviation deviation() {
+            return new Deviation(Deviation.Kind.MORE_THAN_ONE_CO_CHAIR, from, to, coChairs, List.of());
+        }
     }
 
     /** Whether an organization can be co-chair (E/2006/85, paragraph 17). */

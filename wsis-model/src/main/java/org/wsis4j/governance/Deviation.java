@@ -73,7 +73,7 @@ public record Deviation(
         CO_CHAIR_IS_THE_CHAIR("17"),
         /** A co-chair is one of the three, which the paragraph may or may not allow; it is named. */
         CO_CHAIR_ONE_OF_THE_THREE("17"),
-        /** Several organizations are co-chairs on one day; the one elected later is named first. */
+        /** Several organizations are co-chairs at a time; all are named, in the order of their elections. */
         MORE_THAN_ONE_CO_CHAIR("17"),
         /** A co-chair serves again while others have not served since; it is named first, then the others. */
         CO_CHAIR_BEFORE_OTHERS("17"),

@@ -3,6 +3,8 @@ package org.wsis4j.governance;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.wsis4j.calendar.CalendarEntry;
+import org.wsis4j.calendar.Certainty;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.source.Confidence;
 import org.wsis4j.source.Dating;
@@ -69,6 +71,17 @@ public record GroupMeeting(
             throw new IllegalArgumentException("meeting '" + key + "' was held online and at " + place.get()
                     + "; expected no place, or " + MeetingMode.HYBRID);
         }
+    }
+
+    /**
+     * The meeting as a line of a calendar.
+     *
+     * @return an entry with the dating and the sources of the meeting
+     */
+    public CalendarEntry toEntry() {
+        String title = "UN Group on the Information Society, "
+                + number.map(given -> "meeting " + given).orElse("a meeting without known number");
+        return new CalendarEntry("ungis-" + key, title, held, Certainty.of(held, confidence), sources);
     }
 
     boolean isSittingWith(GroupMeeting other) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.wsis4j.calendar.Calendar;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.source.Dating;
 import org.wsis4j.source.Paragraph;
@@ -13,13 +14,17 @@ import org.wsis4j.source.Paragraph;
 /**
  * Meetings of the group, and whether there were more than one a year (E/2006/85, paragraph 18).
  *
- * <p>What counts as one: all sittings with the same number; a meeting without number counts by itself. When it was held is
- * when its first sitting was. What is not known exactly is counted only where every day it can mean leads to the same
+ * <p>What counts as one: the sittings with the same number that can lie within 31 days of the first of
+ * them, so that a number cannot hide a second meeting; a meeting without number counts by itself. The text sets no such
+ * bound; it is a convention of the library. When a meeting was held is when its first sitting was. What is not known exactly is counted only where every day it can mean leads to the same
  * answer.
  *
  * @param all the meetings and sittings, in the order given
  */
 public record GroupMeetings(List<GroupMeeting> all) {
+
+    /** A month: far more than the few days between the sittings on record, and far less than the year between meetings. */
+    private static final int MOST_DAYS = 31;
 
     private static final GroupMeetings RECORDED = new GroupMeetings(GroupFiles.meetings());
 
@@ -60,6 +65,15 @@ public record GroupMeetings(List<GroupMeeting> all) {
     }
 
     /**
+     * The meetings as a calendar.
+     *
+     * @return one entry for each meeting or sitting
+     */
+    public Calendar calendar() {
+        return Calendar.of(all.stream().map(GroupMeeting::toEntry).toList());
+    }
+
+    /**
      * Where there is more than one meeting in a calendar year, online meetings apart.
      *
      * @return as {@link #moreThanOneAYear(YearBasis, Counting)} with {@link YearBasis#CALENDAR_YEAR} and
@@ -92,13 +106,18 @@ public record GroupMeetings(List<GroupMeeting> all) {
                 .toList();
         List<List<GroupMeeting>> meetings = new ArrayList<>();
         for (GroupMeeting sitting : sittings) {
-            List<GroupMeeting> together =
-                    sittings.stream().filter(sitting::isSittingWith).toList();
-            if (!meetings.contains(together)) {
-                meetings.add(together);
-            }
+            meetings.stream()
+                    .filter(meeting -> isSittingOf(meeting.get(0), sitting))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            meeting -> meeting.add(sitting), () -> meetings.add(new ArrayList<>(List.of(sitting))));
         }
         return meetings;
+    }
+
+    private static boolean isSittingOf(GroupMeeting first, GroupMeeting later) {
+        LocalDate last = first.held().latest().plusDays(MOST_DAYS);
+        return later.isSittingWith(first) && !later.held().earliest().isAfter(last);
     }
 
     private static List<Deviation> byCalendarYear(List<List<GroupMeeting>> meetings) {

@@ -138,13 +138,50 @@ public record RecordedTerm(
         return label + " (" + chair.map(Organization::acronym).orElse("not found") + ")";
     }
 
-    boolean surelyLastsOtherThan(Period length, Period tolerance) {
+    /**
+     * Whether the term is surely longer or shorter than it should be, however its vague datings are read.
+     *
+     * @param length how long it should be
+     * @param tolerance how far it may be from that, either way
+     * @return false also if it is not known when it began, or when it ended
+     */
+    public boolean surelyLastsOtherThan(Period length, Period tolerance) {
         if (from.isEmpty() || to.isEmpty()) {
             return false;
         }
         LocalDate soonest = from.get().earliest().plus(length).minus(tolerance);
         LocalDate latest = from.get().latest().plus(length).plus(tolerance);
         return to.get().latest().isBefore(soonest) || to.get().earliest().isAfter(latest);
+    }
+
+    /**
+     * Whether the chair of this term and that of another surely had the chair at the same time, for more than the day of a
+     * handover.
+     *
+     * @param other the other term
+     * @return false if one of them is a gap, or if they need not overlap
+     */
+    public boolean surelyOverlaps(RecordedTerm other) {
+        if (isGap() || other.isGap()) {
+            return false;
+        }
+        return (surelyLasts()
+                        && other.surelyLasts()
+                        && surelyFrom().isBefore(other.surelyTo())
+                        && other.surelyFrom().isBefore(surelyTo()))
+                || touchesWithin(other)
+                || other.touchesWithin(this);
+    }
+
+    private boolean surelyLasts() {
+        return surelyFrom().isBefore(surelyTo());
+    }
+
+    /** Without the first and the last day of this one, which may be those of handovers. */
+    private boolean touchesWithin(RecordedTerm other) {
+        LocalDate first = surelyFrom().plusDays(1);
+        LocalDate last = surelyTo().minusDays(1);
+        return !first.isAfter(last) && other.surelyTouches(first, last);
     }
 
     LocalDate possiblyFrom() {

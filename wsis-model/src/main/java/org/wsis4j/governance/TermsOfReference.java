@@ -160,6 +160,15 @@ public final class TermsOfReference {
         return Integer.parseInt(value("MEETINGS_A_YEAR"));
     }
 
+    /**
+     * The agencies that ensure coordination among the networks of many stakeholders (paragraph 37).
+     *
+     * @return three, in the order in which the paragraph names them
+     */
+    public List<Organization> networkCoordinators() {
+        return organizations("NETWORK_COORDINATORS");
+    }
+
     private String value(String key) {
         return provision(key).value();
     }

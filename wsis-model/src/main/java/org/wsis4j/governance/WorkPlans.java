@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wsis4j.calendar.Calendar;
+import org.wsis4j.calendar.CalendarEntry;
+import org.wsis4j.calendar.Certainty;
+import org.wsis4j.source.Dating;
 
 /**
  * The work plans that the group adopted, each an update of the one before; one is due every two years (E/2006/85,
@@ -69,6 +73,25 @@ public record WorkPlans(List<LocalDate> adopted) {
             }
         }
         return List.copyOf(gaps);
+    }
+
+    /**
+     * The updates that were or are due, as a calendar. The library knows of no day on which a plan was adopted; so there is
+     * none in what it carries itself.
+     *
+     * @return an entry for each plan, two years after it was adopted
+     */
+    public Calendar calendar() {
+        return Calendar.of(adopted.stream().map(WorkPlans::dueEntry).toList());
+    }
+
+    private static CalendarEntry dueEntry(LocalDate plan) {
+        return new CalendarEntry(
+                "work-plan-" + due(plan),
+                "UN Group on the Information Society, update of the work plan of " + plan,
+                Dating.on(due(plan)),
+                Certainty.DUTY,
+                List.of(Deviation.Kind.WORK_PLAN_OVERDUE.mandate()));
     }
 
     private static LocalDate due(LocalDate plan) {

@@ -1,9 +1,12 @@
 package org.wsis4j.obligation;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.wsis4j.calendar.CalendarEntry;
+import org.wsis4j.calendar.Certainty;
 import org.wsis4j.source.Dating;
 
 /**
@@ -35,6 +38,40 @@ public record Due(Obligation obligation, Dating when) {
      */
     public LocalDate atTheLatest() {
         return when.latest();
+    }
+
+    /**
+     * The duty as a line of a calendar.
+     *
+     * @return an entry whose key has the dating too, since the same duty comes again
+     */
+    public CalendarEntry toEntry() {
+        String key = "duty-" + obligation.key() + "-"
+                + when.toString().replace('/', '-').replace("~", "");
+        String title = obligation.task() + " (" + obligation.periodicity() + ", " + way() + ")";
+        return new CalendarEntry(key, title, when, Certainty.DUTY, obligation.sources());
+    }
+
+    private String way() {
+        List<String> steps = new ArrayList<>(List.of(joined(obligation.actors())));
+        obligation.via().forEach(actor -> steps.add(actor.code()));
+        if (!obligation.recipients().isEmpty()) {
+            steps.add(joined(obligation.recipients()));
+        }
+        return String.join(" -> ", steps);
+    }
+
+    private static String joined(List<Actor> actors) {
+        return String.join(", ", actors.stream().map(Actor::code).toList());
+    }
+
+    /** All that can touch a span; what is told in years reaches past its end by less than an interval. */
+    static List<Due> touching(Obligation obligation, LocalDate first, LocalDate last) {
+        int years = obligation.periodicity().interval().map(Period::getYears).orElse(0);
+        return datings(obligation, first.getYear() - years, last.getYear() + years).stream()
+                .filter(when -> when.canTouch(first, last))
+                .map(when -> new Due(obligation, when))
+                .toList();
     }
 
     /** Each is counted on its last possible day, so that adjacent spans never tell one twice. */

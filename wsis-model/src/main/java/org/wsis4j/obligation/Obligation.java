@@ -122,6 +122,15 @@ public record Obligation(
         return recipients.contains(actor) || via.contains(actor);
     }
 
+    /**
+     * The place that establishes the obligation.
+     *
+     * @return the first of the sources
+     */
+    public Paragraph source() {
+        return sources.get(0);
+    }
+
     @Override
     public String toString() {
         return key;

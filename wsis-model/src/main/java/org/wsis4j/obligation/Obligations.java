@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.wsis4j.calendar.Calendar;
 
 /**
  * A register of obligations that can be narrowed by day and by actor. Each narrowing gives a new, smaller register; the
@@ -110,6 +111,22 @@ public final class Obligations implements Iterable<Obligation> {
                 .flatMap(obligation -> Due.of(obligation, first, last).stream())
                 .sorted(Comparator.comparing(Due::atTheLatest))
                 .toList();
+    }
+
+    /**
+     * What can fall due in a span of days, as a calendar. Unlike {@link #dueBetween} it gives what lies across an end of the
+     * span too, as calendars do.
+     *
+     * @param first the first day of the span, inclusive
+     * @param last the last day of the span, inclusive; nothing is told beyond the year 9999
+     * @return an entry for every date of a duty of which some possible day is within; none if the span ends before it
+     *     starts
+     */
+    public Calendar calendar(LocalDate first, LocalDate last) {
+        return Calendar.of(stream()
+                .flatMap(obligation -> Due.touching(obligation, first, last).stream())
+                .map(Due::toEntry)
+                .toList());
     }
 
     /**

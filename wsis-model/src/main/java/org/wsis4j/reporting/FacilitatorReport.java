@@ -13,7 +13,7 @@ import org.wsis4j.actionline.ActionLine;
  * formats that facilitators have used since 2006; they agree on a small core.
  */
 @Value.Immutable
-public abstract non-sealed class FacilitatorReport implements Report {
+public abstract non-sealed class FacilitatorReport implements Report, ActionLineReport {
 
     FacilitatorReport() {}
 
@@ -66,6 +66,7 @@ public abstract non-sealed class FacilitatorReport implements Report {
      *
      * @return empty if the draft does not say
      */
+    @Override
     public abstract Optional<LocalDate> date();
 
     /**
@@ -101,6 +102,7 @@ public abstract non-sealed class FacilitatorReport implements Report {
      *
      * @return nothing if the draft does not say; one report may cover several
      */
+    @Override
     public abstract List<Coded<ActionLine>> actionLines();
 
     /**
@@ -164,6 +166,7 @@ public abstract non-sealed class FacilitatorReport implements Report {
      *
      * @return nothing if the draft does not say
      */
+    @Override
     public abstract List<ReportedFacilitator> facilitators();
 
     /**

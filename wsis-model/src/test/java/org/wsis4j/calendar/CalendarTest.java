@@ -40,7 +40,7 @@ class CalendarTest {
 
         Calendar merged = Calendar.ofEvents().and(Calendar.of(List.of(duty)));
 
-        assertThat(merged.entries()).hasSize(73).contains(duty);
+        assertThat(merged.entries()).hasSize(74).contains(duty);
         assertThat(merged.between(LocalDate.of(2006, 7, 1), LocalDate.of(2006, 7, 31)))
                 .extracting(CalendarEntry::key)
                 .containsExactly("2006-wtdc-06", "chair-rotation", "2006-07-03-ecosoc");

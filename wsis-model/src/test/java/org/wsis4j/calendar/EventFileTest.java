@@ -151,6 +151,7 @@ class EventFileTest {
     @ParameterizedTest
     @CsvSource({
         "2006-03-09-c2,                      ANNOUNCED, ITU-C2-2006:whole",
+        "2006-05-12-c8,                      PLANNED,   UNESCO-C8-2006:whole",
         "2006-05-15-c5,                      ANNOUNCED, ITU-C5-2006:whole",
         "2006-05-09-cluster,                 POSSIBLE,  E/2006/85:10",
         "2006-05-17-information-society-day, POSSIBLE,  E/2006/85:10",

@@ -23,7 +23,7 @@ class EventsTest {
                         Comparator.comparing((Event event) -> event.when().earliest())
                                 .thenComparing(event -> event.when().latest())
                                 .thenComparing(Event::key));
-        assertThat(STANDARD.all()).containsExactlyElementsOf(STANDARD).hasSize(72);
+        assertThat(STANDARD.all()).containsExactlyElementsOf(STANDARD).hasSize(73);
         assertThat(STANDARD.all().get(0).key()).isEqualTo("2003-12-summit-geneva");
     }
 
@@ -63,8 +63,8 @@ class EventsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void givenAState_whenAsked_thenTheRegisterHasOne(EventState state) {
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PLANNED")
+    void givenAStateButPlanned_whenAsked_thenTheRegisterHasOne(EventState state) {
         assertThat(STANDARD.inState(state)).isNotEmpty().allMatch(event -> event.state() == state);
     }
 

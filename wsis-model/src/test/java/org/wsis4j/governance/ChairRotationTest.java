@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wsis4j.governance.ChairRotation.Change;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.source.Paragraph;
 
@@ -23,6 +22,14 @@ class ChairRotationTest {
 
     private static final ChairRotation MANDATED = ChairRotation.mandated();
     private static final LocalDate FIRST_DAY = day("2006-07-01");
+
+    @Test
+    void givenADay_whenAskedWhoHasTheChair_thenItIsTheChairOfItsTerm() {
+        assertThat(MANDATED.chairOn(day("2006-06-30"))).isEmpty();
+        assertThat(MANDATED.chairOn(day("2006-07-01"))).contains(ITU);
+        assertThat(MANDATED.chairOn(day("2008-12-01"))).contains(UNDP);
+        assertThat(MANDATED.declining(3).chairOn(day("2008-12-01"))).contains(ITU);
+    }
 
     @Test
     void givenTheMandate_whenAskedForDecember2008_thenItIsTheTurnOfUndp() {
@@ -104,7 +111,7 @@ class ChairRotationTest {
         ChairRotation swapped = MANDATED.swapping(3, 1);
 
         assertThat(chairs(swapped, 4)).containsExactly(UNDP, UNESCO, ITU, ITU);
-        assertThat(swapped.changes()).containsExactly(new Change(1, Optional.of(3)));
+        assertThat(swapped.changes()).containsExactly(new RotationChange(1, Optional.of(3)));
         assertThat(swapped.term(1).inPlaceOf()).contains(ITU);
         assertThat(swapped.term(3).isChanged()).isTrue();
         assertThat(swapped.term(2).isChanged()).isFalse();
@@ -118,7 +125,7 @@ class ChairRotationTest {
         ChairRotation declined = MANDATED.declining(3);
 
         assertThat(chairs(declined, 7)).containsExactly(ITU, UNESCO, ITU, UNESCO, UNDP, ITU, UNESCO);
-        assertThat(declined.changes()).containsExactly(new Change(3, Optional.empty()));
+        assertThat(declined.changes()).containsExactly(new RotationChange(3, Optional.empty()));
         assertThat(declined.term(2).isChanged()).isFalse();
         assertThat(declined.term(3).inPlaceOf()).contains(UNDP);
         assertThat(declined.declining(5).changes()).hasSize(2);

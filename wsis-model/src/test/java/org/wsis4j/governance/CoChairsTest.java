@@ -70,15 +70,43 @@ class CoChairsTest {
     }
 
     @Test
-    void givenTwoAtOnce_whenChecked_thenTheLaterIsNamedBesideTheEarlier() {
+    void givenTwoAtOnce_whenChecked_thenBothAreNamedForTheDaysInCommon() {
         CoChairElection who = new CoChairElection(WHO, ITU, day("2006-07-01"), day("2007-06-30"));
         CoChairElection fao = new CoChairElection(FAO, ITU, day("2007-06-30"), day("2007-12-31"));
         assertThat(record(fao, who).deviations())
                 .containsExactly(new Deviation(
-                        Deviation.Kind.MORE_THAN_ONE_CO_CHAIR, fao.from(), fao.to(), List.of(FAO, WHO), List.of()));
+                        Deviation.Kind.MORE_THAN_ONE_CO_CHAIR, fao.from(), fao.from(), List.of(WHO, FAO), List.of()));
         assertThat(record(who, new CoChairElection(FAO, ITU, day("2007-07-01"), day("2007-12-31")))
                         .deviations())
                 .isEmpty();
+    }
+
+    @Test
+    void givenSeveralAtOnce_whenChecked_thenEachTimeIsOneDeviationThatNamesAll() {
+        assertThat(record(
+                                elected(WHO, "2006-01-01", "2006-12-31"),
+                                elected(FAO, "2006-02-01", "2006-06-30"),
+                                elected(UPU, "2006-06-30", "2006-08-31"),
+                                elected(FAO, "2006-12-01", "2007-01-31"))
+                        .deviations())
+                .filteredOn(deviation -> deviation.kind() == Deviation.Kind.MORE_THAN_ONE_CO_CHAIR)
+                .containsExactly(
+                        new Deviation(
+                                Deviation.Kind.MORE_THAN_ONE_CO_CHAIR,
+                                day("2006-02-01"),
+                                day("2006-08-31"),
+                                List.of(WHO, FAO, UPU),
+                                List.of()),
+                        new Deviation(
+                                Deviation.Kind.MORE_THAN_ONE_CO_CHAIR,
+                                day("2006-12-01"),
+                                day("2006-12-31"),
+                                List.of(WHO, FAO),
+                                List.of()));
+    }
+
+    private static CoChairElection elected(Organization coChair, String from, String to) {
+        return new CoChairElection(coChair, ITU, day(from), day(to));
     }
 
     @Test

@@ -79,6 +79,21 @@ class GroupMeetingsTest {
     }
 
     @Test
+    void givenOneNumberForDaysFarApart_whenCounted_thenTheyAreTwoMeetings() {
+        Optional<String> place = Optional.of("Geneva");
+        GroupMeeting first = meeting("a", 1, "2007-05-10", place, Optional.empty());
+        GroupMeeting near = meeting("b", 1, "2007-06-10", place, Optional.empty());
+        GroupMeeting far = meeting("c", 1, "2007-06-11", place, Optional.empty());
+        GroupMeeting vague = meeting("d", 1, "~2007-06-01/2007-12-31", place, Optional.empty());
+
+        assertThat(GroupMeetings.of(List.of(first, near)).moreThanOneAYear()).isEmpty();
+        assertThat(GroupMeetings.of(List.of(first, vague)).moreThanOneAYear()).isEmpty();
+        assertThat(GroupMeetings.of(List.of(first, far)).moreThanOneAYear()).hasSize(1);
+        assertThat(GroupMeetings.of(List.of(near, far, first)).moreThanOneAYear())
+                .hasSize(1);
+    }
+
+    @Test
     void givenModes_whenCounted_thenOnlineOnesCountOnlyAmongAll() {
         GroupMeeting hybrid = meeting("a", 1, "2007-05-10", Optional.empty(), Optional.of(MeetingMode.HYBRID));
         GroupMeeting physical = meeting("b", 2, "2007-06-10", Optional.empty(), Optional.of(MeetingMode.PHYSICAL));

@@ -33,6 +33,7 @@ class TermsOfReferenceTest {
         assertThat(TERMS.firstMeeting()).isEqualTo(Dating.parse("2006-07"));
         assertThat(TERMS.purpose()).isNotBlank();
         assertThat(TERMS.leadAgencies()).containsExactly(ITU, UNESCO, UNDP);
+        assertThat(TERMS.networkCoordinators()).containsExactly(ITU, UNDP, UNESCO);
         assertThat(TERMS.chairs()).containsExactly(ITU, UNESCO, UNDP);
         assertThat(TERMS.chairTerm()).isEqualTo(Period.ofYears(1));
         assertThat(TERMS.workPlanInterval()).isEqualTo(Period.ofYears(2));

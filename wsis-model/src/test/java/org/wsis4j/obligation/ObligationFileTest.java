@@ -31,6 +31,7 @@ class ObligationFileTest {
         "R1, SECRETARY_GENERAL, GENERAL_ASSEMBLY, ONCE, BINDING, CHAIN",
         "R2, COORDINATORS, UNGIS, UNSPECIFIED, BINDING, CHAIN",
         "R4, UNGIS, STAKEHOLDERS, REGULAR, BINDING, CHAIN",
+        "R5, SECRETARY_GENERAL, ECOSOC, UNSPECIFIED, RECOMMENDED, CHAIN",
         "R7, COUNTRIES, CSTD, VOLUNTARY, PROPOSED, SIDE",
         "R8, GAID, SECRETARY_GENERAL, PERIODIC, BINDING, SIDE",
         "R11, CSTD, ECOSOC, ANNUAL, BINDING, CHAIN",
@@ -97,7 +98,7 @@ class ObligationFileTest {
         assertThat(REGISTER)
                 .filteredOn(row -> row.evidence() == Evidence.DERIVED)
                 .extracting(Obligation::key)
-                .containsExactly("R5", "R6", "R14", "R25");
+                .containsExactly("R6", "R14", "R17", "R25");
         assertThat(REGISTER)
                 .filteredOn(row -> row.evidence() == Evidence.DERIVED)
                 .allSatisfy(row -> {

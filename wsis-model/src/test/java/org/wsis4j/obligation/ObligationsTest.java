@@ -32,7 +32,7 @@ class ObligationsTest {
         assertThat(STANDARD.of(actor("ECOSOC"))).extracting(Obligation::key).containsExactly("R10");
         assertThat(STANDARD.to(actor("ECOSOC")))
                 .extracting(Obligation::key)
-                .containsExactly("R1", "R4", "R5", "R9", "R11", "R14", "R23", "R25");
+                .containsExactly("R1", "R5", "R9", "R11", "R14", "R23", "R25");
     }
 
     @Test

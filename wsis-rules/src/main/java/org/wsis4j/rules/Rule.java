@@ -3,6 +3,8 @@ package org.wsis4j.rules;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.wsis4j.form.Envelope;
+import org.wsis4j.form.Forms;
 import org.wsis4j.rules.reading.Reading;
 
 /**
@@ -77,6 +79,19 @@ public final class Rule<S> {
      */
     public Class<?> subject() {
         return subject;
+    }
+
+    /**
+     * The documents that the rule looks at, by the type that they name.
+     *
+     * @return for example {@code groupReport}; all types for rules about the form
+     */
+    public List<String> documents() {
+        return Forms.documents().stream()
+                .filter(form -> subject == Reading.class || subject.isAssignableFrom(form.type()))
+                .flatMap(form -> form.envelope().stream())
+                .map(Envelope::type)
+                .toList();
     }
 
     /**

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import org.wsis4j.reporting.Report;
+import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleId;
+import org.wsis4j.rules.Term;
+import org.wsis4j.rules.catalogue.WsisRules;
 
 /**
  * Reports that break exactly one rule of the standard set: that rule fails, and no other does.
@@ -24,12 +27,14 @@ public final class Breaking {
             // Without its date nobody can say whether what a report tells as held was past.
             RuleId.parse("WSIS-REP-004"), Set.of(RuleId.parse("WSIS-TIME-004")),
             // Two focal points can be named where the one on record is not known.
-            RuleId.parse("WSIS-FAC-003"), Set.of(RuleId.parse("WSIS-FAC-004")));
+            RuleId.parse("WSIS-FAC-003"), Set.of(RuleId.parse("WSIS-FAC-004")),
+            // Where two had the chair at once, nobody can say who had it in turn.
+            RuleId.parse("WSIS-GOV-004"), Set.of(RuleId.parse("WSIS-GOV-002")));
 
     private Breaking() {}
 
     /**
-     * Reports that break one rule, when checked for {@link Reports#CHECKED_ON}.
+     * Reports that break one rule, when checked for {@link #day(RuleId)}.
      *
      * @param rule a rule about reports of some kind
      * @return reports of this kind that are clean but for this rule; of several kinds, if the rule is about them all
@@ -37,7 +42,22 @@ public final class Breaking {
      *     can break, and for a rule that is not in the catalogue
      */
     public static Arbitrary<Report> exactly(RuleId rule) {
-        return exactly(rule, Reports.CHECKED_ON);
+        return exactly(rule, day(rule));
+    }
+
+    /**
+     * The day on which a rule is broken unless another is given.
+     *
+     * @param rule a rule
+     * @return {@link Reports#CHECKED_ON}, or the last day on which the rule is asked, if that is earlier
+     */
+    public static LocalDate day(RuleId rule) {
+        return WsisRules.standard()
+                .find(rule)
+                .flatMap(Rule::term)
+                .map(Term::lastDay)
+                .filter(last -> last.isBefore(Reports.CHECKED_ON))
+                .orElse(Reports.CHECKED_ON);
     }
 
     /**

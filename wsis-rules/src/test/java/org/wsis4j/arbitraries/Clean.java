@@ -3,9 +3,7 @@ package org.wsis4j.arbitraries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.wsis4j.actionline.ActionLine;
-import org.wsis4j.facilitation.DesignationStatus;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.reporting.Activity;
 import org.wsis4j.reporting.ActivityState;
@@ -13,6 +11,7 @@ import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.GoalFramework;
 import org.wsis4j.reporting.GoalLink;
+import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.ReportedFacilitator;
 import org.wsis4j.reporting.Reporter;
 import org.wsis4j.reporting.ReporterRole;
@@ -26,7 +25,7 @@ import org.wsis4j.reporting.ReportingPeriod;
  * @param draw makes the choices
  */
 record Clean(FacilitatorReport report, LocalDate asOf, Draw draw)
-        implements Breakable<FacilitatorReport, FacilitatorReport.Builder> {
+        implements Breakable<FacilitatorReport, FacilitatorReport.Builder>, OnLines {
 
     @Override
     public FacilitatorReport.Builder edit() {
@@ -38,23 +37,13 @@ record Clean(FacilitatorReport report, LocalDate asOf, Draw draw)
         return builder.build();
     }
 
-    /** What was known on the day of the check. */
-    Register register() {
-        return Register.knownOn(asOf);
-    }
-
-    /** The last day covered, for which facilitators are looked up. */
-    LocalDate day() {
+    /** The last day covered. */
+    @Override
+    public LocalDate day() {
         return report.period()
                 .flatMap(ReportingPeriod::end)
                 .or(report::meetingDate)
                 .orElseThrow();
-    }
-
-    List<ActionLine> lines() {
-        return report.actionLines().stream()
-                .flatMap(line -> line.value().stream())
-                .toList();
     }
 
     /** The organizations that facilitate all the lines. */
@@ -72,18 +61,20 @@ record Clean(FacilitatorReport report, LocalDate asOf, Draw draw)
                 .build();
     }
 
-    /** A report with one more facilitator, on a line that it had or has now. */
-    FacilitatorReport.Builder naming(ActionLine line, ReportedFacilitator... facilitators) {
-        List<ReportedFacilitator> named = report.facilitators();
-        for (ReportedFacilitator facilitator : facilitators) {
-            named = draw.inserted(named, facilitator);
-        }
+    @Override
+    public Report with(List<ReportedFacilitator> facilitators) {
+        return edit().facilitators(facilitators).build();
+    }
+
+    @Override
+    public Report with(List<ReportedFacilitator> facilitators, ActionLine line) {
         if (lines().contains(line)) {
-            return edit().facilitators(named);
+            return with(facilitators);
         }
-        return edit().facilitators(settled(named))
+        return edit().facilitators(settled(facilitators))
                 .addActionLines(Coded.of(line))
-                .reporter(contributor());
+                .reporter(contributor())
+                .build();
     }
 
     /** One that is named for no line was named for the one line of the report, and must not lose it beside others. */
@@ -92,16 +83,6 @@ record Clean(FacilitatorReport report, LocalDate asOf, Draw draw)
                 .map(facilitator ->
                         facilitator.actionLine().isPresent() ? facilitator : at(facilitator, lines().get(0)))
                 .toList();
-    }
-
-    ReportedFacilitator facilitator(Coded<Organization> organization, ActionLine line, DesignationStatus... qualities) {
-        Optional<DesignationStatus> quality =
-                qualities.length == 0 ? Optional.empty() : Optional.of(draw.one(qualities));
-        return ReportedFacilitator.builder()
-                .organization(organization)
-                .actionLine(Spellings.line(draw, line))
-                .status(quality.map(Coded::of))
-                .build();
     }
 
     /** A goal that belongs to any time. */

@@ -3,6 +3,8 @@ package org.wsis4j.arbitraries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.wsis4j.followup.CommissionSession;
 import org.wsis4j.organization.StakeholderCategory;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.followup.ReportedAdvisoryGroup;
@@ -35,18 +37,22 @@ final class CleanBodies {
         return sessions;
     }
 
-    /** A cycle of two years starts with a review; the tenth session, in 2007, was the first of one. */
+    /**
+     * A cycle of two years starts with a review; the tenth session, in 2007, was the first of one. The number is told only
+     * of sessions on record, and the working days only in the first year, since of others nobody can say whether they are
+     * right.
+     */
     ReportedSession commissionSession(int year) {
         LocalDate start = FollowUpSetting.commissionMeets(year);
         boolean first = (year - FollowUpSetting.FIRST_YEAR) % 2 == 0;
         return ReportedSession.builder()
                 .body(Spellings.organization("CSTD"))
-                .ordinal(year - 1997)
+                .ordinal(CommissionSession.find(year - 1997).map(CommissionSession::ordinal))
                 .year(year)
                 .start(start)
                 .end(start.plusDays(4))
                 .kind(Coded.of(first ? SessionKind.REVIEW : SessionKind.POLICY))
-                .workingDays(5)
+                .workingDays(setting.year() == FollowUpSetting.FIRST_YEAR ? Optional.of(5) : Optional.empty())
                 .theme(year <= 2008 ? THEME_OF_2006 : draw.one(Prose.SESSION_THEMES))
                 .build();
     }
@@ -56,9 +62,13 @@ final class CleanBodies {
         List<ReportedForum> forums = new ArrayList<>();
         int last = setting.year() - 1;
         for (int year = last - draw.below(Math.min(last - 2006, 3) + 1); year <= last; year++) {
-            forums.add(year == 2006 ? forum("Athens", "Greece", LocalDate.of(2006, 10, 30), 4) : laterForum(year));
+            forums.add(year == 2006 ? athens() : laterForum(year));
         }
         return forums;
+    }
+
+    static ReportedForum athens() {
+        return forum("Athens", "Greece", LocalDate.of(2006, 10, 30), 4);
     }
 
     private ReportedForum laterForum(int year) {

@@ -42,7 +42,7 @@ final class CleanFollowUpReport {
                 .submitted(setting.submitted())
                 .events(events())
                 .commissionSessions(bodies.commissionSessions())
-                .commissionMembers(43)
+                .commissionMembers(setting.members())
                 .commissionMandates(List.of(CommissionMandate.values()).stream()
                         .map(Coded::of)
                         .toList())

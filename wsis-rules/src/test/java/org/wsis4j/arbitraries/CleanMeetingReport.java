@@ -29,6 +29,9 @@ final class CleanMeetingReport {
             StakeholderCategory.PRIVATE_SECTOR,
             StakeholderCategory.ACADEMIA_TECHNICAL);
 
+    /** The first two. */
+    private static final int OF_STATES = 2;
+
     private final Draw draw;
     private final MeetingSetting setting;
 
@@ -50,7 +53,7 @@ final class CleanMeetingReport {
                 .hours(draw.maybe(() -> draw.one(Prose.HOURS)))
                 .weekday(Coded.of(setting.start().getDayOfWeek()))
                 .place("Geneva")
-                .mode(Coded.of(MeetingMode.PHYSICAL))
+                .mode(Coded.of(draw.one(MeetingMode.HYBRID, MeetingMode.ONLINE)))
                 .open(true)
                 .chairs(List.of(chair()))
                 .participants(participants())
@@ -81,12 +84,13 @@ final class CleanMeetingReport {
                 .build();
     }
 
-    /** Of several categories; the counts add up. */
+    /** Of several categories, some of them of no State; the counts add up. */
     private Participants participants() {
         int from = draw.below(CATEGORIES.size() - 1);
         List<ParticipantCount> counts = new ArrayList<>();
         int sum = 0;
-        for (StakeholderCategory category : CATEGORIES.subList(from, draw.between(from + 2, CATEGORIES.size()))) {
+        for (StakeholderCategory category :
+                CATEGORIES.subList(from, draw.between(Math.max(from + 2, OF_STATES + 1), CATEGORIES.size()))) {
             int count = draw.between(1, 60);
             sum += count;
             counts.add(ParticipantCount.builder()

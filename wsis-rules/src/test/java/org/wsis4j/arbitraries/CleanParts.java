@@ -120,18 +120,22 @@ final class CleanParts {
                 .build();
     }
 
+    /** Each under a title of its own, so that none is told twice. */
     List<Activity> activities() {
-        return draw.some(1, 3, () -> activity(draw.one(ActivityState.values())));
+        int from = draw.below(2);
+        return Prose.ACTIVITIES.subList(from, from + draw.between(1, 3)).stream()
+                .map(title -> activity(title, draw.one(ActivityState.values())))
+                .toList();
     }
 
     /** What is past or goes on started in the time covered; what is to come starts after the date of the report. */
-    private Activity activity(ActivityState state) {
+    private Activity activity(String title, ActivityState state) {
         boolean toCome = state == ActivityState.ANNOUNCED || state == ActivityState.POSSIBLE;
         LocalDate start =
                 toCome ? setting.date().plusDays(draw.between(1, 300)) : draw.day(setting.first(), setting.last());
         LocalDate latest = state == ActivityState.HELD ? setting.last() : start.plusDays(30);
         return Activity.builder()
-                .title(draw.one(Prose.ACTIVITIES))
+                .title(title)
                 .state(Coded.of(state))
                 .start(start)
                 .end(draw.maybe(() -> draw.day(start, latest)))

@@ -35,7 +35,7 @@ final class CleanReport {
                 .language(draw.one(Prose.LANGUAGES))
                 .date(setting.date())
                 .reporter(reporter())
-                .recipient(draw.maybe(() -> draw.one(Prose.RECIPIENTS)))
+                .recipient(draw.one(Prose.RECIPIENTS))
                 .levels(levels())
                 .achievements(draw.some(0, 2, () -> draw.one(Prose.ACHIEVEMENTS)))
                 .results(parts.results())

@@ -10,7 +10,7 @@ import org.wsis4j.facilitation.DesignationStatus;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.organization.Organizations;
 import org.wsis4j.reporting.Coded;
-import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.ReportedFacilitator;
 import org.wsis4j.reporting.Reporter;
 import org.wsis4j.reporting.ReporterRole;
@@ -23,28 +23,37 @@ final class FacilitationBreaks {
 
     private FacilitationBreaks() {}
 
-    static Map<String, Break<Clean>> all() {
+    /** What only a facilitator's report can break. */
+    static Map<String, Break<Clean>> ofReporters() {
+        return Map.of(
+                "WSIS-FAC-002",
+                FacilitationBreaks::reporterFromOutside,
+                "WSIS-FAC-006",
+                FacilitationBreaks::notLeading);
+    }
+
+    /** What any report on action lines can break. */
+    static <C extends OnLines> Map<String, Break<C>> all() {
         return Map.of(
                 "WSIS-FAC-001", FacilitationBreaks::unlisted,
-                "WSIS-FAC-002", FacilitationBreaks::reporterFromOutside,
                 "WSIS-FAC-003", FacilitationBreaks::twoFocalPoints,
                 "WSIS-FAC-004", FacilitationBreaks::anotherFocalPoint,
                 "WSIS-FAC-005", FacilitationBreaks::anotherLine,
-                "WSIS-FAC-006", FacilitationBreaks::notLeading,
-                "WSIS-FAC-007", FacilitationBreaks::onlyProposed);
+                "WSIS-FAC-007", FacilitationBreaks::onlyProposed,
+                "WSIS-FAC-008", FacilitationBreaks::notSole,
+                "WSIS-FAC-009", FacilitationBreaks::withoutContact);
     }
 
-    private static FacilitatorReport unlisted(Clean clean) {
+    private static Report unlisted(OnLines clean) {
         ActionLine line = clean.draw().one(clean.lines());
         Coded<Organization> organization = clean.draw().oneIn(3)
                 ? Spellings.organization(clean.draw().one(Prose.CIVIL_SOCIETY))
                 : Spellings.organization(
                         clean.draw(), clean.draw().one(clean.register().unlisted(line, clean.day())));
-        return clean.naming(line, clean.facilitator(organization, line, FACILITATING))
-                .build();
+        return clean.naming(line, clean.facilitator(organization, line, FACILITATING));
     }
 
-    private static FacilitatorReport reporterFromOutside(Clean clean) {
+    private static Report reporterFromOutside(Clean clean) {
         ActionLine line = clean.draw().one(clean.lines());
         List<Organization> others = Organizations.standard().all().stream()
                 .filter(organization -> !clean.register().facilitates(organization, line, clean.day()))
@@ -59,39 +68,65 @@ final class FacilitationBreaks {
     }
 
     /** Two that are on record are no contradiction, so neither is: both facilitate, and nobody knows the focal point. */
-    private static FacilitatorReport twoFocalPoints(Clean clean) {
+    private static Report twoFocalPoints(OnLines clean) {
         ActionLine line = clean.draw().one(linesWithTwo(clean, FacilitationBreaks::possibleFocalPoints));
         List<Organization> pair = possibleFocalPoints(line, clean);
         int other = clean.draw().between(1, pair.size() - 1);
-        FacilitatorReport onTheLine = clean.naming(line).facilitators(List.of()).build();
-        return FacilitatorReport.builder()
-                .from(onTheLine)
-                .addFacilitators(focalPoint(clean, pair.get(0), line), focalPoint(clean, pair.get(other), line))
-                .build();
+        return clean.with(
+                List.of(focalPoint(clean, pair.get(0), line), focalPoint(clean, pair.get(other), line)), line);
     }
 
-    private static List<Organization> possibleFocalPoints(ActionLine line, Clean clean) {
+    private static List<Organization> possibleFocalPoints(ActionLine line, OnLines clean) {
         boolean unknown = clean.register().focalPoints(line, clean.day()).isEmpty();
         return unknown ? clean.register().facilitators(line, clean.day()) : List.of();
     }
 
-    private static ReportedFacilitator focalPoint(Clean clean, Organization organization, ActionLine line) {
+    private static ReportedFacilitator focalPoint(OnLines clean, Organization organization, ActionLine line) {
+        return ReportedFacilitator.builder()
+                .from(unreachable(clean, organization, line))
+                .contact(clean.draw().one(Prose.CONTACTS))
+                .build();
+    }
+
+    private static ReportedFacilitator unreachable(OnLines clean, Organization organization, ActionLine line) {
         return clean.facilitator(
                 Coded.of(organization), line, DesignationStatus.FOCAL_POINT, DesignationStatus.PROVISIONAL_FOCAL_POINT);
     }
 
-    private static FacilitatorReport anotherFocalPoint(Clean clean) {
+    private static Report anotherFocalPoint(OnLines clean) {
         ActionLine line = clean.draw().one(lines(clean, FacilitationBreaks::notTheFocalPoint));
         Organization organization = clean.draw().one(notTheFocalPoint(line, clean));
-        FacilitatorReport onTheLine = clean.naming(line).facilitators(List.of()).build();
-        return FacilitatorReport.builder()
-                .from(onTheLine)
-                .addFacilitators(focalPoint(clean, organization, line))
-                .build();
+        return clean.with(List.of(focalPoint(clean, organization, line)), line);
+    }
+
+    private static Report withoutContact(OnLines clean) {
+        ActionLine line = clean.draw().one(lines(clean, FacilitationBreaks::onRecord));
+        Organization organization = clean.draw().one(onRecord(line, clean));
+        return clean.with(List.of(unreachable(clean, organization, line)), line);
+    }
+
+    private static List<Organization> onRecord(ActionLine line, OnLines clean) {
+        return clean.register().focalPoints(line, clean.day());
+    }
+
+    /** One of several facilitators. */
+    private static Report notSole(OnLines clean) {
+        ActionLine line = clean.draw().one(linesWithTwo(clean, FacilitationBreaks::facilitating));
+        Organization organization = clean.draw().one(facilitating(line, clean));
+        return clean.naming(
+                line,
+                ReportedFacilitator.builder()
+                        .from(clean.facilitator(Spellings.organization(clean.draw(), organization), line, FACILITATING))
+                        .sole(true)
+                        .build());
+    }
+
+    private static List<Organization> facilitating(ActionLine line, OnLines clean) {
+        return clean.register().facilitators(line, clean.day());
     }
 
     /** Who facilitates a line while another is on record as its focal point. */
-    private static List<Organization> notTheFocalPoint(ActionLine line, Clean clean) {
+    private static List<Organization> notTheFocalPoint(ActionLine line, OnLines clean) {
         LocalDate day = clean.day();
         List<Organization> onRecord = clean.register().focalPoints(line, day);
         List<Organization> others = new ArrayList<>(
@@ -100,21 +135,18 @@ final class FacilitationBreaks {
         return others;
     }
 
-    private static FacilitatorReport anotherLine(Clean clean) {
+    private static Report anotherLine(OnLines clean) {
         List<ActionLine> others = new ArrayList<>(ActionLine.facilitated());
         others.removeAll(clean.lines());
         ActionLine line = clean.draw().one(others);
         Organization organization = clean.draw().one(clean.register().facilitators(line, clean.day()));
-        return clean.edit()
-                .facilitators(clean.draw()
-                        .inserted(
-                                clean.report().facilitators(),
-                                clean.facilitator(
-                                        Spellings.organization(clean.draw(), organization), line, FACILITATING)))
-                .build();
+        return clean.with(clean.draw()
+                .inserted(
+                        clean.report().facilitators(),
+                        clean.facilitator(Spellings.organization(clean.draw(), organization), line, FACILITATING)));
     }
 
-    private static FacilitatorReport notLeading(Clean clean) {
+    private static Report notLeading(Clean clean) {
         String name =
                 clean.draw().one("UNCTAD", "WHO", "UN DESA", "APC", clean.draw().one(Prose.CIVIL_SOCIETY));
         return clean.edit()
@@ -125,34 +157,32 @@ final class FacilitationBreaks {
                 .build();
     }
 
-    private static FacilitatorReport onlyProposed(Clean clean) {
+    private static Report onlyProposed(OnLines clean) {
         ActionLine line = clean.draw().one(lines(clean, FacilitationBreaks::proposed));
         Organization organization = clean.draw().one(proposed(line, clean));
         Coded<Organization> name = Spellings.organization(clean.draw(), organization);
         return clean.naming(
-                        line,
-                        clean.draw().oneIn(3)
-                                ? clean.facilitator(name, line)
-                                : clean.facilitator(name, line, FACILITATING))
-                .build();
+                line,
+                clean.draw().oneIn(3) ? clean.facilitator(name, line) : clean.facilitator(name, line, FACILITATING));
     }
 
-    private static List<Organization> proposed(ActionLine line, Clean clean) {
+    private static List<Organization> proposed(ActionLine line, OnLines clean) {
         return clean.register().proposed(line, clean.day());
     }
 
     /** The lines for which there are candidates: those of the report if possible, otherwise all. */
-    private static List<ActionLine> lines(Clean clean, BiFunction<ActionLine, Clean, List<Organization>> candidates) {
+    private static List<ActionLine> lines(
+            OnLines clean, BiFunction<ActionLine, OnLines, List<Organization>> candidates) {
         return lines(clean, candidates, 1);
     }
 
     private static List<ActionLine> linesWithTwo(
-            Clean clean, BiFunction<ActionLine, Clean, List<Organization>> candidates) {
+            OnLines clean, BiFunction<ActionLine, OnLines, List<Organization>> candidates) {
         return lines(clean, candidates, 2);
     }
 
     private static List<ActionLine> lines(
-            Clean clean, BiFunction<ActionLine, Clean, List<Organization>> candidates, int least) {
+            OnLines clean, BiFunction<ActionLine, OnLines, List<Organization>> candidates, int least) {
         List<ActionLine> all = ActionLine.facilitated().stream()
                 .filter(line -> candidates.apply(line, clean).size() >= least)
                 .toList();

@@ -15,7 +15,7 @@ import java.time.temporal.TemporalAdjusters;
  */
 record FollowUpSetting(LocalDate date, LocalDate submitted, LocalDate due, boolean toCommission) {
 
-    /** The Commission had been given its second mandate, and more members, in the year before. */
+    /** The Commission had been given its second mandate in the year before. */
     static final LocalDate FIRST_DUE = LocalDate.of(2007, 3, 31);
 
     /** The first session with both mandates was the tenth. */
@@ -30,6 +30,11 @@ record FollowUpSetting(LocalDate date, LocalDate submitted, LocalDate due, boole
 
     int year() {
         return due.getYear();
+    }
+
+    /** 43 were read for 2014, and in which year they became so many was not read. */
+    int members() {
+        return date.getYear() < 2014 ? 33 : 43;
     }
 
     /** The Monday of the week in May in which the Commission meets for five days. */

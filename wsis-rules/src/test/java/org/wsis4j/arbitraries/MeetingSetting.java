@@ -4,7 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.calendar.Event;
+import org.wsis4j.calendar.EventKind;
+import org.wsis4j.calendar.EventState;
+import org.wsis4j.calendar.Events;
 
 /**
  * What holds the clean report of a meeting together.
@@ -12,7 +17,7 @@ import org.wsis4j.actionline.ActionLine;
  * @param start the first day, in the week around 17 May
  * @param end the last day, the same or the next
  * @param date the date of the report
- * @param lines one or two, whose focal points are on record on the last day
+ * @param lines one or two, whose focal points are on record on the last day, and no meeting of the year
  * @param register as it was known on the day of the check
  */
 record MeetingSetting(LocalDate start, LocalDate end, LocalDate date, List<ActionLine> lines, Register register) {
@@ -49,6 +54,7 @@ record MeetingSetting(LocalDate start, LocalDate end, LocalDate date, List<Actio
     private static List<ActionLine> lines(Draw draw, Register register, LocalDate day) {
         List<ActionLine> known = ActionLine.facilitated().stream()
                 .filter(line -> !register.focalPoints(line, day).isEmpty())
+                .filter(line -> recorded(day.getYear()).noneMatch(event -> event.isFor(line)))
                 .toList();
         List<ActionLine> lines = new ArrayList<>(List.of(draw.one(known)));
         ActionLine other = draw.one(known);
@@ -56,5 +62,13 @@ record MeetingSetting(LocalDate start, LocalDate end, LocalDate date, List<Actio
             lines.add(other);
         }
         return List.copyOf(lines);
+    }
+
+    /** The meetings held in a year of which a source sets the days. */
+    static Stream<Event> recorded(int year) {
+        return Events.standard().of(EventKind.FACILITATION_MEETING).stream()
+                .filter(event -> event.when().earliest().getYear() == year)
+                .filter(event ->
+                        event.state() == EventState.HELD && event.when().isExact());
     }
 }

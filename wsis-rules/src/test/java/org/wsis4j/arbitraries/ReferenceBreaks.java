@@ -22,11 +22,10 @@ import org.wsis4j.reporting.ResultKind;
 /** Breaks the rules of the family REF. */
 final class ReferenceBreaks {
 
-    private static final List<String> NO_VALUES = List.of("", "newsletter", "K\u00d6NNTE", "0", "done?");
+    static final List<String> NO_VALUES = List.of("", "newsletter", "K\u00d6NNTE", "0", "done?");
 
-    private static final List<String> NO_LINES =
-            List.of("C12", "C0", "", "C7-ESPORT", "E-everything", "\u0421trategy {given}");
-    private static final List<String> SEVERAL_LINES = List.of("c4-c6", "ALC2C4", "ALC2C4C6/3/03-E", "C1, C11");
+    static final List<String> NO_LINES = List.of("C12", "C0", "", "C7-ESPORT", "E-everything", "\u0421trategy {given}");
+    static final List<String> SEVERAL_LINES = List.of("c4-c6", "ALC2C4", "ALC2C4C6/3/03-E", "C1, C11");
 
     private ReferenceBreaks() {}
 

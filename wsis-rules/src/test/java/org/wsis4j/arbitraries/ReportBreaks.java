@@ -36,6 +36,7 @@ final class ReportBreaks {
         all.put("WSIS-REP-017", edit((report, clean) -> report.goals(List.of())));
         all.put("WSIS-REP-018", edit(ReportBreaks::withoutKind));
         all.put("WSIS-REP-019", edit(ReportBreaks::withoutRole));
+        all.put("WSIS-REP-020", edit((report, clean) -> report.recipient(Optional.empty())));
         return all;
     }
 

@@ -41,6 +41,8 @@ record ReportSource<R extends Report, C extends Breakable<R, ?>>(
                     ReferenceBreaks.all(),
                     TimeBreaks.all(),
                     FacilitationBreaks.all(),
+                    FacilitationBreaks.ofReporters(),
+                    EventBreaks.ofFacilitators(),
                     ReportBreaks.all(),
                     ResultBreaks.all(),
                     PartnershipBreaks.all()));
@@ -51,7 +53,12 @@ record ReportSource<R extends Report, C extends Breakable<R, ?>>(
             "the first cluster of meetings was over on that day",
             (draw, words) -> new AnyMeetingReport(draw, words).make(),
             (draw, asOf) -> new CleanMeeting(new CleanMeetingReport(draw, asOf).make(), asOf, draw),
-            List.of(MeetingBreaks.all()));
+            List.of(
+                    MeetingBreaks.all(),
+                    MeetingReferenceBreaks.all(),
+                    ParticipantBreaks.all(),
+                    FacilitationBreaks.all(),
+                    OrderBreaks.ofMeetings()));
 
     private static final ReportSource<GroupReport, CleanGroup> GROUP = of(
             GroupReport.class,
@@ -59,15 +66,15 @@ record ReportSource<R extends Report, C extends Breakable<R, ?>>(
             "the group first met in July 2006",
             (draw, words) -> new AnyGroupReport(draw, words).make(),
             (draw, asOf) -> new CleanGroup(new CleanGroupReport(draw, asOf).make(), asOf, draw),
-            List.of(GroupBreaks.all()));
+            List.of(GroupBreaks.all(), ChairBreaks.all()));
 
     private static final ReportSource<FollowUpReport, CleanFollowUp> FOLLOW_UP = of(
             FollowUpReport.class,
             FollowUpSetting.FIRST_DUE,
-            "the first report of a year with 43 members of the Commission was due on that day",
+            "the first report of a year with both mandates of the Commission was due on that day",
             (draw, words) -> new AnyFollowUpReport(draw, words).make(),
             (draw, asOf) -> new CleanFollowUp(new CleanFollowUpReport(draw, asOf).make(), asOf, draw),
-            List.of(FollowUpBreaks.all()));
+            List.of(FollowUpBreaks.all(), BodyBreaks.all(), EventBreaks.ofFollowUps(), OrderBreaks.ofFollowUp()));
 
     /** One for each kind. */
     static final List<ReportSource<?, ?>> ALL = List.of(FACILITATOR, MEETING, GROUP, FOLLOW_UP);

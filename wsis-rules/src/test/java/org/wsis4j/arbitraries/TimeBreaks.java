@@ -46,7 +46,7 @@ final class TimeBreaks {
                 .inserted(
                         clean.report().activities(),
                         Activity.builder()
-                                .title(clean.draw().one(Prose.ACTIVITIES))
+                                .title(clean.draw().one(Prose.EVENTS))
                                 .state(Coded.of(clean.draw().one(ActivityState.values())))
                                 .start(end.plusDays(days(clean)))
                                 .end(end)
@@ -60,7 +60,7 @@ final class TimeBreaks {
     private static void heldLater(FacilitatorReport.Builder report, Clean clean) {
         LocalDate start = clean.report().date().orElseThrow().plusDays(days(clean));
         report.addActivities(Activity.builder()
-                .title(clean.draw().one(Prose.ACTIVITIES))
+                .title(clean.draw().one(Prose.EVENTS))
                 .state(Coded.of(ActivityState.HELD))
                 .start(start)
                 .end(clean.draw().maybe(() -> start.plusDays(clean.draw().below(20))))

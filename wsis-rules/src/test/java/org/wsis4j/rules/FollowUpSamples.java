@@ -40,7 +40,7 @@ public final class FollowUpSamples {
                 .submitted(LocalDate.of(2007, 3, 5))
                 .events(List.of(Samples.activity("HELD", "2006-10-10", "2006-10-13")))
                 .commissionSessions(List.of(session(10, 2007, "2007-05-21", "REVIEW")))
-                .commissionMembers(43)
+                .commissionMembers(33)
                 .commissionMandates(
                         Stream.of(CommissionMandate.values()).map(Coded::of).toList())
                 .forums(List.of(forum("2006-10-30", "2006-11-02")))

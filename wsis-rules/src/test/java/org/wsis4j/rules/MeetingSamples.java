@@ -39,7 +39,7 @@ public final class MeetingSamples {
                 .hours("10.00-13.00")
                 .weekday(Coded.of(DayOfWeek.WEDNESDAY))
                 .place("Geneva")
-                .mode(Coded.of(MeetingMode.PHYSICAL))
+                .mode(Coded.of(MeetingMode.HYBRID))
                 .open(true)
                 .convenors(List.of(organization("UNESCO")))
                 .chairs(List.of(chair("A Community Radio", "ACTION_LINE")))

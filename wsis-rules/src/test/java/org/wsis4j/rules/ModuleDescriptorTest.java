@@ -40,6 +40,9 @@ class ModuleDescriptorTest {
                 .filteredOn(exports -> !exports.isQualified())
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder(
-                        "org.wsis4j.rules", "org.wsis4j.rules.catalogue", "org.wsis4j.rules.reading");
+                        "org.wsis4j.rules",
+                        "org.wsis4j.rules.catalogue",
+                        "org.wsis4j.rules.reading",
+                        "org.wsis4j.rules.statement");
     }
 }

@@ -51,6 +51,7 @@ public final class Samples {
                 .date(LocalDate.of(2007, 1, 15))
                 .reporter(reporter("WHO", "FACILITATOR"))
                 .period(period("2006-01-01", "2006-12-31"))
+                .recipient("United Nations Group on the Information Society")
                 .actionLines(List.of(line("C7-EHEALTH")))
                 .levels(List.of(Coded.of(Level.INTERNATIONAL)))
                 .achievements(List.of("A toolkit was published"))

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts E/2006/85: {@code summary}, the numbered paragraphs and their items such as {@code 16(b)}. A paragraph goes on over
+ * Cuts E/2006/85: {@code front-matter}, {@code summary}, the two footnotes of the first page, the numbered paragraphs and their items such as {@code 16(b)}. A paragraph goes on over
  * page breaks until the next number or a heading; a paragraph with items holds their text too.
  */
 final class SecretaryGeneralsReport {
@@ -14,9 +14,11 @@ final class SecretaryGeneralsReport {
     private static final Pattern ITEM = Pattern.compile("\\(([a-z])\\)\\s+(.*)");
     private static final int LONGEST_HEADING = 80;
 
+    private static final String FRONT_MATTER = "front-matter";
+
     private final SourceText text = new SourceText();
     private int number;
-    private String place = "";
+    private String place = FRONT_MATTER;
     private String item = "";
 
     private SecretaryGeneralsReport() {}
@@ -32,8 +34,14 @@ final class SecretaryGeneralsReport {
         Matcher inItem = ITEM.matcher(line);
         if (line.endsWith("*Summary*")) {
             enter("summary", "");
+        } else if (place.equals(FRONT_MATTER)) {
+            add(line);
         } else if (line.startsWith("* E/2006/100")) {
-            enter("", "");
+            enter("footnote-1", "");
+            add(line);
+        } else if (line.startsWith("** ")) {
+            enter("footnote-2", "");
+            add(line);
         } else if (paragraph.matches() && Integer.parseInt(paragraph.group(1)) == number + 1) {
             number++;
             enter(Integer.toString(number), "");

@@ -46,7 +46,16 @@ class SourceTextTest {
         assertThat(texts.get(SourceDocuments.E_2006_85).places())
                 .containsAll(
                         IntStream.rangeClosed(1, 50).mapToObj(Integer::toString).toList())
-                .contains("summary", "15(a)", "15(c)", "16(a)", "16(g)", "26(c)");
+                .contains(
+                        "front-matter",
+                        "summary",
+                        "footnote-1",
+                        "footnote-2",
+                        "15(a)",
+                        "15(c)",
+                        "16(a)",
+                        "16(g)",
+                        "26(c)");
         assertThat(texts.get(SourceDocuments.CONSULTATION_2006).places())
                 .containsAll(
                         IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).toList())

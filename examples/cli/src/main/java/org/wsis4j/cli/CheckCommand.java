@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.json.WsisJson;
-import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.Severity;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Checks reports. */
 @Command(
         name = "check",
-        description = "Checks reports and prints the findings, each with the paragraph it rests on.",
+        description = "Checks reports of any kind and prints the findings, each with the paragraph it rests on.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
@@ -51,6 +51,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "error (default), warning or info: the least severity that makes the exit status 1.")
     private Severity failOn = Severity.ERROR;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "SET",
+            converter = RuleSetOption.class,
+            description = "standard (default) or founding-2006: the rules to check, the latter as of 15 June 2006.")
+    private RuleSet profile = WsisRules.standard();
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -73,10 +80,8 @@ final class CheckCommand implements Callable<Integer> {
     /** A file that cannot be opened is said, and the other files are still checked. */
     private int check(String file) throws IOException {
         try {
-            Reading<FacilitatorReport> reading =
-                    Input.read(console, file, in -> WsisJson.read(in, FacilitatorReport.class));
-            RuleSet rules = WsisRules.standard();
-            Assessment assessment = rules.check(reading, asOf == null ? console.today() : asOf);
+            Reading<Report> reading = Input.read(console, file, in -> WsisJson.read(in));
+            Assessment assessment = profile.check(reading, asOf == null ? console.today() : asOf);
             print(file, assessment);
             return status(reading, assessment);
         } catch (Failure e) {

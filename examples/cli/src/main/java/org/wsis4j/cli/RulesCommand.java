@@ -1,15 +1,18 @@
 package org.wsis4j.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.wsis4j.rules.Citation;
+import org.wsis4j.json.WsisJson;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleId;
+import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.catalogue.WsisRules;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows the catalogue of rules, or explains one. */
@@ -25,16 +28,37 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ID", description = "A rule, such as WSIS-REP-001; all if not given.")
     private @Nullable String id;
 
+    @Option(
+            names = "--set",
+            paramLabel = "SET",
+            converter = RuleSetOption.class,
+            description =
+                    "standard (default) or founding-2006: the rules that take the founding documents at their word.")
+    private RuleSet set = WsisRules.standard();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default) or json.")
+    private Format format = Format.TEXT;
+
     RulesCommand(Console console) {
         this.console = console;
     }
 
+    /** How the catalogue is printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
     @Override
-    public Integer call() {
-        if (id == null) {
+    public Integer call() throws IOException {
+        Rule<?> wanted = id == null ? null : rule(id);
+        if (format == Format.JSON) {
+            console.out().write(WsisJson.write(wanted == null ? set : RuleSet.of(set.name(), List.of(wanted))));
+            console.out().flush();
+        } else if (wanted == null) {
             list();
         } else {
-            explain(rule(id));
+            new RuleText(console.out()).print(wanted);
         }
         return ExitStatus.CLEAN;
     }
@@ -42,7 +66,7 @@ final class RulesCommand implements Callable<Integer> {
     private void list() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("RULE", "SEVERITY", "BASIS", "PARAGRAPH", "WHAT IT ASKS"));
-        for (Rule<?> rule : WsisRules.standard().rules()) {
+        for (Rule<?> rule : set.rules()) {
             String paragraph = rule.citations().isEmpty()
                     ? ""
                     : rule.citations().get(0).paragraph().toString();
@@ -50,31 +74,15 @@ final class RulesCommand implements Callable<Integer> {
                     rule.id().toString(), rule.severity().name(), rule.basis().name(), paragraph, rule.title()));
         }
         Columns.print(console.out(), rows);
-        console.out().println(rows.size() - 1 + " rules");
+        console.out().println(rows.size() - 1 + " rules (" + set.name() + ")");
     }
 
-    private void explain(Rule<?> rule) {
-        console.out().println(rule.id() + "  " + rule.title());
-        console.out().println("severity   " + rule.severity());
-        console.out().println("basis      " + rule.basis());
-        for (Citation citation : rule.citations()) {
-            console.out()
-                    .println("paragraph  " + citation.paragraph() + ", " + citation.modality() + ": \""
-                            + citation.anchorWords() + "\"");
-            console.out()
-                    .println("           " + citation.paragraph().document().title());
-        }
-        if (!rule.reads().isEmpty()) {
-            console.out().println("reads      " + String.join(", ", rule.reads()));
-        }
-    }
-
-    private static Rule<?> rule(String text) {
+    private Rule<?> rule(String text) {
         try {
             RuleId wanted = RuleId.parse(text.toUpperCase(Locale.ROOT));
-            return WsisRules.standard()
-                    .find(wanted)
-                    .orElseThrow(() -> new Failure("there is no rule " + wanted + "; 'wsis rules' lists them all"));
+            return set.find(wanted)
+                    .orElseThrow(() -> new Failure(
+                            "there is no rule " + wanted + " in " + set.name() + "; 'wsis rules' lists them all"));
         } catch (IllegalArgumentException e) {
             throw new Failure(e);
         }

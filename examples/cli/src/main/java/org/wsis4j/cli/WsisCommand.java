@@ -3,6 +3,8 @@ package org.wsis4j.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -15,8 +17,15 @@ import picocli.CommandLine.Help.Ansi;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {"0:clean", "1:findings at or above --fail-on", "2:unreadable input or wrong usage"})
+        exitCodeList = {
+            "0:clean",
+            "1:findings at or above --fail-on, or deviations of a record",
+            "2:unreadable input or wrong usage"
+        })
 final class WsisCommand {
+
+    /** What an option can be, in the letters of the help. */
+    private static final Pattern VALUES = Pattern.compile("(?<=expected one of )\\[[A-Z_, ]+]");
 
     private WsisCommand() {}
 
@@ -33,6 +42,9 @@ final class WsisCommand {
                 .addSubcommand(new AnnexCommand(console))
                 .addSubcommand(new FacilitatorsCommand(console))
                 .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new ChairCommand(console))
+                .addSubcommand(new CalendarCommand(console))
+                .addSubcommand(new ObligationsCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
@@ -64,7 +76,8 @@ final class WsisCommand {
     private static String reason(CommandLine.ParameterException problem) {
         List<String> unmatched = problem.getCommandLine().getUnmatchedArguments();
         return unmatched.isEmpty()
-                ? String.valueOf(problem.getMessage())
+                ? VALUES.matcher(String.valueOf(problem.getMessage()))
+                        .replaceFirst(values -> values.group().toLowerCase(Locale.ROOT))
                 : "unknown argument '" + unmatched.get(0) + "'";
     }
 

@@ -32,13 +32,14 @@ class BadInputTest {
                 "{\"title\": \"cut                    | WSIS-JSN-001 | 2",
                 "{} {}                                | WSIS-JSN-001 | 2",
                 "[]                                   | WSIS-JSN-004 | 2",
-                "{\"title\": 5}                       | WSIS-JSN-004 | 1",
-                "{\"title\": \"a\", \"title\": \"b\"} | WSIS-JSN-007 | 1",
-                "{\"date\": \"2006-02-30\"}           | WSIS-JSN-005 | 1",
-                "{\"results\": [{\"value\": 1e400}]}  | WSIS-JSN-012 | 1",
-                "{\"title\": \"\\ud800\"}             | WSIS-JSN-010 | 1",
-                "{\"title\": \"\\u0007\"}             | WSIS-JSN-011 | 1",
-                "{\"type\": \"targetReport\"}         | WSIS-JSN-009 | 1"
+                "{\"type\": \"facilitatorReport\", \"title\": 5}                       | WSIS-JSN-004 | 1",
+                "{\"type\": \"facilitatorReport\", \"title\": \"a\", \"title\": \"b\"} | WSIS-JSN-007 | 1",
+                "{\"type\": \"facilitatorReport\", \"date\": \"2006-02-30\"}           | WSIS-JSN-005 | 1",
+                "{\"type\": \"facilitatorReport\", \"results\": [{\"value\": 1e400}]}  | WSIS-JSN-012 | 1",
+                "{\"type\": \"facilitatorReport\", \"title\": \"\\ud800\"}             | WSIS-JSN-010 | 1",
+                "{\"type\": \"facilitatorReport\", \"title\": \"\\u0007\"}             | WSIS-JSN-011 | 1",
+                "{\"type\": \"targetReport\"}         | WSIS-JSN-009 | 2",
+                "{\"title\": \"no type\"}             | WSIS-JSN-008 | 2"
             })
     void givenABadDocument_whenChecked_thenTheRuleAndThePlaceAreSaid(String text, String rule, int status) {
         Run run = Run.with(text, "check", "-");
@@ -129,7 +130,7 @@ class BadInputTest {
         Run run = Run.of("chekc");
         assertThat(run.err())
                 .contains("unknown argument 'chekc'")
-                .contains("Expected one of check, annex, facilitators, rules")
+                .contains("Expected one of check, annex, facilitators, rules, chair, calendar, obligations")
                 .contains("Try 'wsis --help'.");
         assertThat(run.status()).isEqualTo(2);
     }
@@ -137,7 +138,7 @@ class BadInputTest {
     @Test
     void givenNoCommand_whenRun_thenTheUsageIsShown() {
         Run run = Run.of();
-        assertThat(run.err()).contains("check", "annex", "facilitators", "rules");
+        assertThat(run.err()).contains("check", "annex", "facilitators", "rules", "chair", "calendar", "obligations");
         assertThat(run.status()).isEqualTo(2);
     }
 

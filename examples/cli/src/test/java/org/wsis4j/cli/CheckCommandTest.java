@@ -15,7 +15,12 @@ class CheckCommandTest {
 
     static Stream<String> reports() throws IOException {
         try (Stream<Path> files = Files.list(Run.REPORTS)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
@@ -58,6 +63,23 @@ class CheckCommandTest {
         assertThat(run.status()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"facilitatorReport", "facilitationMeetingReport", "groupReport", "followUpReport"})
+    void givenAReportOfAnyKind_whenChecked_thenItIsReadAsWhatItSaysItIs(String type) {
+        Run run = Run.with("{\"type\": \"" + type + "\", \"version\": 1, \"title\": \"t\"}", "check", "-");
+        assertThat(run.out()).doesNotContain("WSIS-JSN").contains(" 0 undetermined");
+    }
+
+    @Test
+    void givenTheFoundingDocuments_whenTakenAsTheProfile_thenTheirRulesAreChecked() {
+        assertThat(Run.of("check", Run.report("c8-consultation-2006.json"), "--profile", "founding-2006")
+                        .out())
+                .contains("rules (FOUNDING_2006) for 2026-11-21");
+        assertThat(Run.of("check", Run.report("c8-consultation-2006.json"), "--profile", "STANDARD")
+                        .out())
+                .contains("rules (STANDARD)");
+    }
+
     @Test
     void givenNoDate_whenChecked_thenTodayIsTheDayOfTheCheck() {
         assertThat(Run.of("check", Run.report("c8-consultation-2006.json")).out())
@@ -66,7 +88,10 @@ class CheckCommandTest {
 
     @Test
     void givenControlCharactersInAReport_whenChecked_thenTheTerminalNeverSeesThem() {
-        Run run = Run.with("{\"actionLines\": [\"C2\\u001b[2J\\u202e\"], \"\\u001b]0;x\\u0007\": 1}", "check", "-");
+        Run run = Run.with(
+                "{\"type\": \"facilitatorReport\", \"actionLines\": [\"C2\\u001b[2J\\u202e\"], \"\\u001b]0;x\\u0007\": 1}",
+                "check",
+                "-");
         assertThat(run.out()).contains("\\u001b[2J\\u202e");
         assertThat(run.out()
                         .codePoints()
@@ -87,7 +112,8 @@ class CheckCommandTest {
         "--as-of, yesterday",
         "--as-of, +12006-01-01",
         "--format, yaml",
-        "--fail-on, fatal"
+        "--fail-on, fatal",
+        "--profile, founding"
     })
     void givenAWrongOption_whenChecked_thenItIsNamed(String option, String value) {
         Run run = Run.of("check", option, value, Run.report("c8-consultation-2006.json"));

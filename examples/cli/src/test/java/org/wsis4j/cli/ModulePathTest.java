@@ -30,17 +30,30 @@ class ModulePathTest {
         assertThat(java("--version").out()).startsWith("wsis 0.");
     }
 
-    /** A module of ours, in a jar or as classes, or one of the two libraries; not the test classes and test libraries. */
+    @Test
+    void givenTheModulePath_whenTheLibrariesAreUsed_thenTheyAreFound() throws Exception {
+        Run calendar = java("calendar", "--from", "2006", "--to", "2007", "--format", "ics");
+        assertThat(calendar.err()).isEmpty();
+        assertThat(calendar.out()).startsWith("BEGIN:VCALENDAR").endsWith("END:VCALENDAR\r\n");
+        Run chairs = java("chair", "--history", Run.report("chairs-2006-2013.csv"));
+        assertThat(chairs.err()).isEmpty();
+        assertThat(chairs.out()).contains("OUT_OF_TURN");
+        assertThat(chairs.status()).isEqualTo(1);
+    }
+
+    /** A module of ours, in a jar or as classes, or one of the libraries it runs with; not the test classes and test libraries. */
     private static boolean isOfTheApplication(String entry) {
         String name = Path.of(entry).getFileName().toString();
-        boolean library = name.matches("(jackson-core|picocli)-.*\\.jar");
+        boolean library =
+                name.matches("(jackson-core|picocli|commons-csv|commons-io|commons-codec|biweekly|vinnie)-.*\\.jar");
         return library || name.equals("classes") || name.matches("wsis-(model|rules|json)-.*(?<!-tests)\\.jar");
     }
 
     @Test
     void givenAHostileFileAndLittleMemory_whenChecked_thenItEndsInWords(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("hostile.json");
-        Files.writeString(file, "{\"actionLines\": [" + "\"C2\",".repeat(500_000) + "\"C2\"]}");
+        Files.writeString(
+                file, "{\"type\": \"facilitatorReport\", \"actionLines\": [" + "\"C2\",".repeat(500_000) + "\"C2\"]}");
         Run run = java("check", file.toString());
         assertThat(run.out() + run.err()).contains("wsis").doesNotContain("\tat ");
         assertThat(run.out().length()).isLessThan(1_000_000);

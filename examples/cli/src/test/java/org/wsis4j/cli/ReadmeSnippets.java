@@ -9,7 +9,13 @@ import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.facilitation.Facilitation;
 import org.wsis4j.facilitation.FacilitatorDesignation;
 import org.wsis4j.facilitation.FocalPoint;
+import org.wsis4j.governance.ChairRotation;
+import org.wsis4j.governance.ChairTerm;
 import org.wsis4j.json.WsisJson;
+import org.wsis4j.obligation.Actor;
+import org.wsis4j.obligation.Actors;
+import org.wsis4j.obligation.Obligation;
+import org.wsis4j.obligation.Obligations;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.Finding;
@@ -30,6 +36,13 @@ final class ReadmeSnippets {
         }
         FocalPoint focalPoint = Facilitation.standard().focalPoint(eHealth, day);
         out.println("focal point: " + focalPoint.organizations() + ", " + focalPoint.evidence());
+        LocalDate later = LocalDate.of(2008, 12, 1);
+        ChairTerm turn = ChairRotation.mandated().termOn(later).orElseThrow();
+        out.println("chair of the UN Group: " + turn.chair() + ", " + turn.source());
+        Actor facilitators = Actors.standard().require("FACILITATORS");
+        for (Obligation duty : Obligations.standard().inForceOn(later).of(facilitators)) {
+            out.println(duty.task() + ", " + duty.periodicity() + ", " + duty.source());
+        }
         // end
     }
 

@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.governance.MeetingMode;
 import org.wsis4j.organization.Organization;
+import org.wsis4j.reporting.ActionLineReport;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.ReportedFacilitator;
@@ -18,7 +19,7 @@ import org.wsis4j.reporting.ReportedFacilitator;
  * <p>The fields are those of the meeting reports that facilitators have published since 2006.
  */
 @Value.Immutable
-public abstract non-sealed class FacilitationMeetingReport implements Report {
+public abstract non-sealed class FacilitationMeetingReport implements Report, ActionLineReport {
 
     FacilitationMeetingReport() {}
 
@@ -64,6 +65,7 @@ public abstract non-sealed class FacilitationMeetingReport implements Report {
      *
      * @return empty if the draft does not say
      */
+    @Override
     public abstract Optional<LocalDate> date();
 
     /**
@@ -71,6 +73,7 @@ public abstract non-sealed class FacilitationMeetingReport implements Report {
      *
      * @return nothing if the draft does not say; several lines may meet together
      */
+    @Override
     public abstract List<Coded<ActionLine>> actionLines();
 
     /**
@@ -162,6 +165,7 @@ public abstract non-sealed class FacilitationMeetingReport implements Report {
      *
      * @return nothing if the draft does not say
      */
+    @Override
     public abstract List<ReportedFacilitator> facilitators();
 
     /**

@@ -9,16 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleSet;
-import org.wsis4j.rules.facilitation.FacilitationRules;
-import org.wsis4j.rules.facilitation.ReporterRules;
-import org.wsis4j.rules.form.JsonRules;
-import org.wsis4j.rules.reporting.ActionLineRules;
-import org.wsis4j.rules.reporting.IdentityRules;
-import org.wsis4j.rules.reporting.PartnershipRules;
-import org.wsis4j.rules.reporting.ReferenceRules;
-import org.wsis4j.rules.reporting.ReportRules;
-import org.wsis4j.rules.reporting.ResultRules;
-import org.wsis4j.rules.reporting.TimeRules;
+import org.wsis4j.rules.facilitation.FacilitationCatalogue;
+import org.wsis4j.rules.followup.FollowUpCatalogue;
+import org.wsis4j.rules.form.FormCatalogue;
+import org.wsis4j.rules.governance.GovernanceCatalogue;
+import org.wsis4j.rules.meeting.MeetingCatalogue;
+import org.wsis4j.rules.reporting.ReportingCatalogue;
 import org.wsis4j.source.Dating;
 import org.wsis4j.source.SourceDocument;
 
@@ -69,16 +65,12 @@ public final class WsisRules {
     private static List<Rule<?>> byId() {
         List<Rule<?>> rules = new ArrayList<>();
         Stream.of(
-                        ActionLineRules.all(),
-                        ReferenceRules.all(),
-                        TimeRules.all(),
-                        FacilitationRules.all(),
-                        ReporterRules.all(),
-                        IdentityRules.all(),
-                        ReportRules.all(),
-                        ResultRules.all(),
-                        PartnershipRules.all(),
-                        JsonRules.all())
+                        ReportingCatalogue.rules(),
+                        FacilitationCatalogue.rules(),
+                        MeetingCatalogue.rules(),
+                        GovernanceCatalogue.rules(),
+                        FollowUpCatalogue.rules(),
+                        FormCatalogue.rules())
                 .forEach(rules::addAll);
         rules.sort(Comparator.comparing(Rule::id));
         return rules;

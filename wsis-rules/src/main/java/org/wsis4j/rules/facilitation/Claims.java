@@ -7,8 +7,8 @@ import java.util.function.BiConsumer;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.facilitation.DesignationStatus;
 import org.wsis4j.organization.Organization;
+import org.wsis4j.reporting.ActionLineReport;
 import org.wsis4j.reporting.Coded;
-import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.ReportedFacilitator;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Examination.Spot;
@@ -46,9 +46,14 @@ final class Claims {
      * @param line the line
      * @param status in what quality; empty if the report does not say, or says what nobody knows or could read
      * @param isPlain whether the report names no quality at all, so that it names a facilitator and no more
+     * @param isSole whether it is told to be the only one
      */
     record Claim(
-            Coded<Organization> organization, ActionLine line, Optional<DesignationStatus> status, boolean isPlain) {
+            Coded<Organization> organization,
+            ActionLine line,
+            Optional<DesignationStatus> status,
+            boolean isPlain,
+            boolean isSole) {
 
         boolean isFocalPoint() {
             return status.filter(DesignationStatus::isFocalPoint).isPresent();
@@ -64,7 +69,7 @@ final class Claims {
         }
     }
 
-    static List<ActionLine> facilitatedLines(FacilitatorReport report) {
+    static List<ActionLine> facilitatedLines(ActionLineReport report) {
         return report.actionLines().stream()
                 .flatMap(line -> line.value().stream())
                 .filter(ActionLine::isFacilitated)
@@ -73,12 +78,12 @@ final class Claims {
     }
 
     /** All facilitators named, and the day for which the register is asked; nothing if that day is hidden. */
-    static void onTheDay(FacilitatorReport report, Examination found, LookOnADay look) {
+    static void onTheDay(ActionLineReport report, Examination found, LookOnADay look) {
         Time.lastDay(report, found).ifPresent(day -> of(report, found, (claim, spot) -> look.at(claim, day, spot)));
     }
 
     /** All facilitators named, each for its own line or, without one, for the one line of the report. */
-    static void of(FacilitatorReport report, Examination found, Look look) {
+    static void of(ActionLineReport report, Examination found, Look look) {
         boolean any = false;
         for (int i = 0; i < report.facilitators().size(); i++) {
             ReportedFacilitator named = report.facilitators().get(i);
@@ -92,7 +97,8 @@ final class Claims {
                         named.organization().get(),
                         line.get(),
                         named.status().flatMap(Coded::value),
-                        leavesOut(named.status(), i, "status", found));
+                        leavesOut(named.status(), i, "status", found),
+                        named.sole().orElse(false));
                 look.at(claim, spot(named, i, found).with("line", line.get()));
             }
         }
@@ -102,7 +108,7 @@ final class Claims {
     }
 
     /** The facilitators that are named for one of several lines, and the report does not say which. */
-    static void withoutLine(FacilitatorReport report, Examination found, BiConsumer<ReportedFacilitator, Spot> look) {
+    static void withoutLine(ActionLineReport report, Examination found, BiConsumer<ReportedFacilitator, Spot> look) {
         boolean several =
                 !facilitatedLines(report).isEmpty() && onlyLine(report).isEmpty();
         for (int i = 0; several && i < report.facilitators().size(); i++) {
@@ -114,7 +120,7 @@ final class Claims {
     }
 
     /** The line of a report that is about one facilitated line; an unknown code could be that of another. */
-    private static Optional<ActionLine> onlyLine(FacilitatorReport report) {
+    private static Optional<ActionLine> onlyLine(ActionLineReport report) {
         List<ActionLine> lines = facilitatedLines(report);
         boolean allKnown = report.actionLines().stream().allMatch(Coded::isKnown);
         return allKnown && lines.size() == 1 ? Optional.of(lines.get(0)) : Optional.empty();

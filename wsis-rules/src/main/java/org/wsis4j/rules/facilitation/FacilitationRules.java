@@ -18,8 +18,8 @@ import org.wsis4j.facilitation.DesignationStatus;
 import org.wsis4j.facilitation.FacilitatorDesignation;
 import org.wsis4j.facilitation.FocalPoint;
 import org.wsis4j.organization.Organization;
+import org.wsis4j.reporting.ActionLineReport;
 import org.wsis4j.reporting.Coded;
-import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.ReportedFacilitator;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
@@ -31,19 +31,19 @@ import org.wsis4j.spelling.Spelling;
  *
  * <p>The list is indicative and non-exhaustive, so no rule here makes an error of a facilitator that is not in it.
  */
-public final class FacilitationRules {
+final class FacilitationRules {
 
-    static final Rule<FacilitatorReport> FACILITATOR_IS_LISTED = rule("WSIS-FAC-001", FacilitatorReport.class)
+    static final Rule<ActionLineReport> FACILITATOR_IS_LISTED = rule("WSIS-FAC-001", ActionLineReport.class)
             .severity(INFO)
             .follows(
                     CONSULTATION_2006.paragraph("10(a)"),
                     RECOMMENDED,
                     "should continue to be regarded as indicative and non-exhaustive")
             .reads(Claims.paths())
-            .reads("period/end", "meetingDate", "date")
+            .reads(Time.pathsOfLastDay())
             .check(FacilitationRules::lookAtTheList);
 
-    static final Rule<FacilitatorReport> ONE_FOCAL_POINT = rule("WSIS-FAC-003", FacilitatorReport.class)
+    static final Rule<ActionLineReport> ONE_FOCAL_POINT = rule("WSIS-FAC-003", ActionLineReport.class)
             .severity(ERROR)
             .asks(
                     CONSULTATION_2006.paragraph("7"),
@@ -57,17 +57,17 @@ public final class FacilitationRules {
             .reads(Time.paths())
             .check(FacilitationRules::lookForTwoFocalPoints);
 
-    static final Rule<FacilitatorReport> FOCAL_POINT_IS_ON_RECORD = rule("WSIS-FAC-004", FacilitatorReport.class)
+    static final Rule<ActionLineReport> FOCAL_POINT_IS_ON_RECORD = rule("WSIS-FAC-004", ActionLineReport.class)
             .severity(INFO)
             .follows(
                     CONSULTATION_2006.paragraph("annex/note"),
                     DESCRIPTIVE,
                     "shown in bold would be the provisional focal point for each action line")
             .reads(Claims.paths())
-            .reads("period/end", "meetingDate", "date")
+            .reads(Time.pathsOfLastDay())
             .check(FacilitationRules::lookAtFocalPoints);
 
-    static final Rule<FacilitatorReport> FACILITATOR_OF_A_REPORTED_LINE = rule("WSIS-FAC-005", FacilitatorReport.class)
+    static final Rule<ActionLineReport> FACILITATOR_OF_A_REPORTED_LINE = rule("WSIS-FAC-005", ActionLineReport.class)
             .severity(INFO)
             .reads("facilitators/*/actionLine", "actionLines")
             .check((report, found) -> {
@@ -98,24 +98,20 @@ public final class FacilitationRules {
                 }
             });
 
-    static final Rule<FacilitatorReport> PROPOSAL_IS_ENDORSED = rule("WSIS-FAC-007", FacilitatorReport.class)
+    static final Rule<ActionLineReport> PROPOSAL_IS_ENDORSED = rule("WSIS-FAC-007", ActionLineReport.class)
             .severity(INFO)
             .follows(
                     CONSULTATION_2006.paragraph("7"),
                     RECOMMENDED,
                     "should decide among themselves on whether to endorse the new proposed candidates")
             .reads(Claims.paths())
-            .reads("period/end", "meetingDate", "date")
+            .reads(Time.pathsOfLastDay())
             .check(FacilitationRules::lookAtProposals);
 
     private FacilitationRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(
                 FACILITATOR_IS_LISTED,
                 ONE_FOCAL_POINT,
@@ -137,7 +133,7 @@ public final class FacilitationRules {
     }
 
     /** Who is named as a partner only is not said to be on the list; nor is one whose quality nobody knows. */
-    private static void lookAtTheList(FacilitatorReport report, Examination found) {
+    private static void lookAtTheList(ActionLineReport report, Examination found) {
         Register register = Register.knownOn(found.asOf());
         Claims.onTheDay(report, found, (claim, day, spot) -> {
             boolean listed = register.of(claim.organization(), claim.line(), day).stream()
@@ -151,7 +147,7 @@ public final class FacilitationRules {
     }
 
     /** Two that the register has for the line in the time of the report are no contradiction: a handover, a pair. */
-    private static void lookForTwoFocalPoints(FacilitatorReport report, Examination found) {
+    private static void lookForTwoFocalPoints(ActionLineReport report, Examination found) {
         Register register = Register.knownOn(found.asOf());
         Optional<Time> time = Time.of(report, found);
         Map<ActionLine, Coded<Organization>> focalPoints = new EnumMap<>(ActionLine.class);
@@ -197,7 +193,7 @@ public final class FacilitationRules {
     }
 
     /** What the bold type said is lost; where another source names the focal point, a report can be held against it. */
-    private static void lookAtFocalPoints(FacilitatorReport report, Examination found) {
+    private static void lookAtFocalPoints(ActionLineReport report, Examination found) {
         Register register = Register.knownOn(found.asOf());
         boolean[] any = {false};
         Claims.onTheDay(report, found, (claim, day, spot) -> {
@@ -219,7 +215,7 @@ public final class FacilitationRules {
         }
     }
 
-    private static void lookAtProposals(FacilitatorReport report, Examination found) {
+    private static void lookAtProposals(ActionLineReport report, Examination found) {
         Register register = Register.knownOn(found.asOf());
         Claims.onTheDay(report, found, (claim, day, spot) -> {
             List<FacilitatorDesignation> known = register.of(claim.organization(), claim.line(), day);

@@ -23,7 +23,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
 
 /** Who reports, held against who facilitates. */
-public final class ReporterRules {
+final class ReporterRules {
 
     private static final List<ReporterRole> FACILITATING =
             List.of(ReporterRole.FACILITATOR, ReporterRole.CO_FACILITATOR, ReporterRole.FOCAL_POINT);
@@ -66,12 +66,8 @@ public final class ReporterRules {
 
     private ReporterRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(REPORTER_FACILITATES, LEADING_AGENCY_IS_ONE_OF_THREE);
     }
 

@@ -12,7 +12,7 @@ import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Reading;
 
 /** The form of JSON documents: a rule for each kind of flaw that a reader can find. All are rules of the house. */
-public final class JsonRules {
+final class JsonRules {
 
     static final Rule<Reading<?>> IS_JSON = no(FlawKind.MALFORMED, "WSIS-JSN-001", ERROR);
     static final Rule<Reading<?>> IS_UTF8 = no(FlawKind.NOT_UTF8, "WSIS-JSN-002", ERROR);
@@ -29,12 +29,8 @@ public final class JsonRules {
 
     private JsonRules() {}
 
-    /**
-     * The rules of this family.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(
                 IS_JSON,
                 IS_UTF8,

@@ -19,7 +19,7 @@ import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Rule;
 
 /** References to action lines: that a code or title names one line, and names it well. */
-public final class ActionLineRules {
+final class ActionLineRules {
 
     private static final CodedPlaces LINES = CodedPlaces.of(Codes.ACTION_LINE);
 
@@ -114,12 +114,8 @@ public final class ActionLineRules {
 
     private ActionLineRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(
                 ACTION_LINE_IS_KNOWN,
                 ACTION_LINE_IN_LATIN_LETTERS,

@@ -18,7 +18,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
 
 /** What a report is: whose, on what, of when, of what kind. Without that nobody can file it. */
-public final class IdentityRules {
+final class IdentityRules {
 
     static final Rule<FacilitatorReport> NAMES_AN_ACTION_LINE = rule("WSIS-REP-001", FacilitatorReport.class)
             .severity(ERROR)
@@ -93,20 +93,27 @@ public final class IdentityRules {
                 }
             });
 
+    static final Rule<FacilitatorReport> SAYS_WHO_RECEIVES_IT = rule("WSIS-REP-020", FacilitatorReport.class)
+            .severity(INFO)
+            .asks(E_2006_85.paragraph("37"), BINDING, "Information on their activities will be provided to the group")
+            .reads("recipient")
+            .check((report, found) -> {
+                if (!Presence.isSaid(report.recipient())) {
+                    found.at("recipient").missing();
+                }
+            });
+
     private IdentityRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(
                 NAMES_AN_ACTION_LINE,
                 NAMES_ITS_REPORTER,
                 SAYS_ITS_TIME,
                 IS_DATED,
                 SAYS_ITS_KIND,
-                SAYS_THE_ROLE_OF_ITS_REPORTER);
+                SAYS_THE_ROLE_OF_ITS_REPORTER,
+                SAYS_WHO_RECEIVES_IT);
     }
 }

@@ -25,7 +25,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
 
 /** The multi-stakeholder approach: whom a report names as partners. */
-public final class PartnershipRules {
+final class PartnershipRules {
 
     static final Rule<FacilitatorReport> NAMES_PARTNERS = rule("WSIS-MSP-001", FacilitatorReport.class)
             .severity(WARNING)
@@ -109,12 +109,8 @@ public final class PartnershipRules {
 
     private PartnershipRules() {}
 
-    /**
-     * The rules of this family.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(
                 NAMES_PARTNERS,
                 PARTNER_OUTSIDE_THE_UN,

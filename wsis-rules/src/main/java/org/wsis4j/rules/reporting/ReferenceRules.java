@@ -20,7 +20,7 @@ import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 
 /** References: that the codes of a report mean something, apart from its action lines. */
-public final class ReferenceRules {
+final class ReferenceRules {
 
     private static final CodedPlaces LEVELS = CodedPlaces.of(Codes.LEVEL);
     private static final CodedPlaces CATEGORIES = CodedPlaces.of(Codes.STAKEHOLDER_CATEGORY);
@@ -68,12 +68,8 @@ public final class ReferenceRules {
 
     private ReferenceRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(
                 LEVEL_IS_KNOWN,
                 STAKEHOLDER_CATEGORY_IS_KNOWN,

@@ -19,7 +19,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
 
 /** What a facilitator's report tells, apart from its results. */
-public final class ReportRules {
+final class ReportRules {
 
     static final Rule<FacilitatorReport> SAYS_ITS_LEVELS = rule("WSIS-REP-009", FacilitatorReport.class)
             .severity(WARNING)
@@ -141,12 +141,8 @@ public final class ReportRules {
 
     private ReportRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(
                 SAYS_ITS_LEVELS,
                 TELLS_CHALLENGES,

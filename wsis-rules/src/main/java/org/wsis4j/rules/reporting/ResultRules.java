@@ -14,7 +14,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
 
 /** The results that a facilitator's report tells, in figures and in words. */
-public final class ResultRules {
+final class ResultRules {
 
     private static final String BOTH_KINDS = "should not only contain quantitative but also qualitative information";
 
@@ -77,12 +77,8 @@ public final class ResultRules {
 
     private ResultRules() {}
 
-    /**
-     * The rules of this file.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(
                 TELLS_RESULTS,
                 TELLS_A_QUANTITATIVE_RESULT,

@@ -12,35 +12,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wsis4j.reporting.Activity;
-import org.wsis4j.reporting.ActivityState;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.GoalFramework;
 import org.wsis4j.reporting.GoalLink;
+import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.ReportingPeriod;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 
 /** Time: that the dates of a report do not contradict each other. All are rules of the house: coherence of data. */
-public final class TimeRules {
+final class TimeRules {
 
     /** The last year of the Millennium Development Goals (E/2006/85, paragraph 22). */
     private static final int LAST_YEAR_OF_MDG = 2015;
-
-    static final Rule<FacilitatorReport> PERIOD_IS_IN_ORDER = rule("WSIS-TIME-001", FacilitatorReport.class)
-            .severity(ERROR)
-            .reads("period/start", "period/end")
-            .check((report, found) -> {
-                Optional<LocalDate> start = report.period().flatMap(ReportingPeriod::start);
-                Optional<LocalDate> end = report.period().flatMap(ReportingPeriod::end);
-                if (start.isEmpty() || end.isEmpty()) {
-                    found.notApplicable();
-                } else if (end.get().isBefore(start.get())) {
-                    found.at("period", "end")
-                            .with("start", start.get())
-                            .with("end", end.get())
-                            .add();
-                }
-            });
 
     static final Rule<FacilitatorReport> ACTIVITY_IS_IN_ORDER = rule("WSIS-TIME-002", FacilitatorReport.class)
             .severity(ERROR)
@@ -69,14 +53,15 @@ public final class TimeRules {
             .reads("date", "period/end", "meetingDate")
             .check(TimeRules::lookAtDate);
 
-    static final Rule<FacilitatorReport> PAST_IS_PAST = rule("WSIS-TIME-004", FacilitatorReport.class)
+    static final Rule<Report> PAST_IS_PAST = rule("WSIS-TIME-004", Report.class)
             .severity(WARNING)
             .refersTo(
                     E_2006_85.paragraph("38"),
                     DESCRIPTIVE,
                     "inaugural meeting of the Alliance in Kuala Lumpur on 19 and 20 June 2006 attracted")
-            .reads("date", "activities/*/state", "activities/*/start", "activities/*/end")
-            .check(TimeRules::lookAtPastActivities);
+            .reads("date")
+            .reads(DatedActivities.paths())
+            .check((report, found) -> DatedActivities.of(report).lookAtThoseHeld(found));
 
     static final Rule<FacilitatorReport> NOT_FROM_THE_FUTURE = rule("WSIS-TIME-005", FacilitatorReport.class)
             .severity(WARNING)
@@ -103,19 +88,10 @@ public final class TimeRules {
 
     private TimeRules() {}
 
-    /**
-     * The rules of this family.
-     *
-     * @return by number
-     */
-    public static List<Rule<?>> all() {
+    /** By number. */
+    static List<Rule<?>> all() {
         return List.of(
-                PERIOD_IS_IN_ORDER,
-                ACTIVITY_IS_IN_ORDER,
-                DATED_AFTER_ITS_PERIOD,
-                PAST_IS_PAST,
-                NOT_FROM_THE_FUTURE,
-                GOALS_OF_THEIR_TIME);
+                ACTIVITY_IS_IN_ORDER, DATED_AFTER_ITS_PERIOD, PAST_IS_PAST, NOT_FROM_THE_FUTURE, GOALS_OF_THEIR_TIME);
     }
 
     /** Compares with the later of two days; while one of them could not be read, nobody knows which is the later. */
@@ -131,34 +107,6 @@ public final class TimeRules {
                     .with("date", report.date().get())
                     .with("end", last.get())
                     .add();
-        }
-    }
-
-    /** An activity told as held has ended by the date of the report. */
-    private static void lookAtPastActivities(FacilitatorReport report, Examination found) {
-        boolean applies = false;
-        for (int i = 0; i < report.activities().size(); i++) {
-            Activity activity = report.activities().get(i);
-            Optional<LocalDate> last =
-                    unlessHidden(activity.end(), "activities/" + i + "/end", found, activity.start());
-            boolean held = activity.state()
-                    .filter(state -> state.is(ActivityState.HELD))
-                    .isPresent();
-            if (!held || last.isEmpty()) {
-                continue;
-            }
-            applies = true;
-            Examination.Spot spot = found.at("activities", i)
-                    .with("activity", activity.title().orElse(""))
-                    .with("last", last.get());
-            if (report.date().isEmpty()) {
-                spot.undetermined();
-            } else if (last.get().isAfter(report.date().get())) {
-                spot.with("date", report.date().get()).add();
-            }
-        }
-        if (!applies) {
-            found.notApplicable();
         }
     }
 
@@ -194,7 +142,7 @@ public final class TimeRules {
     }
 
     /** A day, or another in its place; not if it is only hidden. */
-    private static Optional<LocalDate> unlessHidden(
+    static Optional<LocalDate> unlessHidden(
             Optional<LocalDate> day, String path, Examination found, Optional<LocalDate> otherwise) {
         return day.isPresent() || found.hides(path) ? day : otherwise;
     }

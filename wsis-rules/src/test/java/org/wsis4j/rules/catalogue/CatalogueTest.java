@@ -84,6 +84,21 @@ class CatalogueTest {
     }
 
     @Test
+    void givenARule_whenAskedForItsDocuments_thenTheyAreThoseOfItsSubject() {
+        assertThat(RULES)
+                .allSatisfy(rule -> assertThat(rule.documents()).isNotEmpty().doesNotHaveDuplicates());
+        assertThat(rule("WSIS-GOV-001").documents()).containsExactly("groupReport");
+        assertThat(rule("WSIS-FAC-003").documents()).containsExactly("facilitatorReport", "facilitationMeetingReport");
+        assertThat(rule("WSIS-REF-007").documents())
+                .isEqualTo(rule("WSIS-JSN-001").documents())
+                .hasSize(4);
+    }
+
+    private static Rule<?> rule(String id) {
+        return WsisRules.standard().find(RuleId.parse(id)).orElseThrow();
+    }
+
+    @Test
     void givenTheTitles_whenCompared_thenNoTwoRulesHaveTheSame() {
         assertThat(RULES)
                 .extracting(Rule::title)
@@ -102,8 +117,14 @@ class CatalogueTest {
                         "WSIS-REF-010",
                         "WSIS-TIME-001",
                         "WSIS-TIME-002",
+                        "WSIS-TIME-007",
+                        "WSIS-TIME-013",
+                        "WSIS-TIME-015",
+                        "WSIS-GOV-004",
                         "WSIS-REP-001",
                         "WSIS-REP-002",
+                        "WSIS-MTG-004",
+                        "WSIS-MTG-012",
                         "WSIS-JSN-001",
                         "WSIS-JSN-002",
                         "WSIS-JSN-003",

@@ -2,6 +2,7 @@ package org.wsis4j.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -23,6 +24,7 @@ import org.wsis4j.rules.MissingEvidence;
 import org.wsis4j.rules.Outcome;
 import org.wsis4j.rules.Placeholders;
 import org.wsis4j.rules.Rule;
+import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.Severity;
 import org.wsis4j.rules.Unreading;
 import org.wsis4j.rules.Verdict;
@@ -31,6 +33,9 @@ import org.wsis4j.rules.reading.Reading;
 
 /** What holds for every draft, whatever it says. */
 class CheckProperties {
+
+    /** With the mandates of 2006, so that no later text has ended a rule. */
+    private static final RuleSet ALL = WsisRules.standard().withMandatesOf(LocalDate.of(2006, 6, 15));
 
     private static final List<String> LOCALES = List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai");
 
@@ -140,7 +145,7 @@ class CheckProperties {
     }
 
     private static Assessment check(Reading<? extends Report> reading) {
-        return WsisRules.standard().check(reading, Reports.CHECKED_ON);
+        return ALL.check(reading, Reports.CHECKED_ON);
     }
 
     private static List<String> verdicts(Assessment assessment) {
@@ -151,7 +156,7 @@ class CheckProperties {
     }
 
     private static Assessment check(Report report) {
-        return WsisRules.standard().check(report, Reports.CHECKED_ON);
+        return ALL.check(report, Reports.CHECKED_ON);
     }
 
     private static void assertCoherent(Outcome outcome) {

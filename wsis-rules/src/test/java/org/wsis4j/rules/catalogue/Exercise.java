@@ -13,6 +13,7 @@ import org.wsis4j.arbitraries.Breaking;
 import org.wsis4j.arbitraries.Reports;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Report;
+import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.rules.Outcome;
 import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.Samples;
@@ -35,9 +36,22 @@ final class Exercise {
     private static List<Outcome> exercised() {
         List<Outcome> outcomes = new ArrayList<>();
         JqwikSession.run(() -> {
-            for (Report report : reports()) {
+            for (Report report : drafts()) {
                 outcomes.addAll(
                         WsisRules.standard().check(report, Reports.CHECKED_ON).outcomes());
+            }
+            // What a later text changed is still asked by the founding rules.
+            for (GroupReport report : sample(Reports.any(GroupReport.class), DRAFTS)) {
+                outcomes.addAll(WsisRules.founding2006()
+                        .check(report, Reports.CHECKED_ON)
+                        .outcomes());
+            }
+            for (RuleId rule : Breaking.rules()) {
+                for (Report report : sample(Breaking.exactly(rule), BROKEN)) {
+                    outcomes.addAll(WsisRules.standard()
+                            .check(report, Breaking.day(rule))
+                            .outcomes());
+                }
             }
         });
         outcomes.addAll(
@@ -45,13 +59,10 @@ final class Exercise {
         return List.copyOf(outcomes);
     }
 
-    private static List<Report> reports() {
+    private static List<Report> drafts() {
         List<Report> reports = new ArrayList<>();
         for (Class<? extends Report> kind : Reports.kinds()) {
             reports.addAll(sample(Reports.any(kind), DRAFTS));
-        }
-        for (RuleId rule : Breaking.rules()) {
-            reports.addAll(sample(Breaking.exactly(rule), BROKEN));
         }
         return reports;
     }

@@ -229,4 +229,15 @@ class ReportRulesTest {
         expect(PartnershipRules.NAMES_PARTNERS, report().partners(List.of(unread, partner("ITU", ""))))
                 .passes();
     }
+
+    @Test
+    void givenNoRecipient_whenChecked_thenRep020SaysSo() {
+        FacilitatorReport toNobody = report().recipient(Optional.empty()).build();
+
+        expect(IdentityRules.SAYS_WHO_RECEIVES_IT, toNobody)
+                .fails(INFO, "/recipient", "the report does not say who receives it");
+        expect(IdentityRules.SAYS_WHO_RECEIVES_IT, report()).passes();
+        expect(IdentityRules.SAYS_WHO_RECEIVES_IT, unreadableAt(toNobody, "/recipient"))
+                .cannotTellAt("/recipient");
+    }
 }

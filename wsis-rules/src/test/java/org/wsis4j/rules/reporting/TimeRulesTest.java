@@ -1,6 +1,7 @@
 package org.wsis4j.rules.reporting;
 
 import static org.wsis4j.rules.Expectation.expect;
+import static org.wsis4j.rules.FollowUpSamples.followUp;
 import static org.wsis4j.rules.Samples.activity;
 import static org.wsis4j.rules.Samples.empty;
 import static org.wsis4j.rules.Samples.goal;
@@ -15,20 +16,21 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.rules.GroupSamples;
 
 class TimeRulesTest {
 
     @Test
     void givenAnEndBeforeTheStart_whenChecked_thenTime001NamesBothDays() {
-        expect(TimeRules.PERIOD_IS_IN_ORDER, report().period(period("2006-12-31", "2006-01-01")))
+        expect(OrderRules.PERIOD_IS_IN_ORDER, report().period(period("2006-12-31", "2006-01-01")))
                 .fails(ERROR, "/period/end", "the period ends on 2006-01-01, before it starts on 2006-12-31");
     }
 
     @Test
     void givenAPeriodOfOneDayOrHalfAPeriod_whenChecked_thenTime001PassesOrDoesNotApply() {
-        expect(TimeRules.PERIOD_IS_IN_ORDER, report().period(period("2006-01-01", "2006-01-01")))
+        expect(OrderRules.PERIOD_IS_IN_ORDER, report().period(period("2006-01-01", "2006-01-01")))
                 .passes();
-        expect(TimeRules.PERIOD_IS_IN_ORDER, report().period(period("2006-01-01", "")))
+        expect(OrderRules.PERIOD_IS_IN_ORDER, report().period(period("2006-01-01", "")))
                 .doesNotApply("the period has no start or no end");
     }
 
@@ -144,7 +146,7 @@ class TimeRulesTest {
 
         expect(TimeRules.DATED_AFTER_ITS_PERIOD, unreadableAt(undated, "/date")).cannotTellAt("/date");
         expect(TimeRules.NOT_FROM_THE_FUTURE, unreadableAt(undated, "/date")).cannotTellAt("/date");
-        expect(TimeRules.PERIOD_IS_IN_ORDER, unreadableAt(undated, "/date")).passes();
+        expect(OrderRules.PERIOD_IS_IN_ORDER, unreadableAt(undated, "/date")).passes();
     }
 
     @Test
@@ -198,5 +200,29 @@ class TimeRulesTest {
                                         .build(),
                                 "/activities/0/end"))
                 .cannotTellAt("/activities/0/end");
+    }
+
+    @Test
+    void givenAnEventOfTheFollowUpHeldAfterTheDateOfTheReport_whenChecked_thenTime004Warns() {
+        expect(TimeRules.PAST_IS_PAST, followUp().events(List.of(activity("HELD", "2007-03-01", "2007-03-02"))))
+                .fails(
+                        WARNING,
+                        "/events/0",
+                        "'Health week' is told as held, but lasts to 2007-03-02, after the date of the report, "
+                                + "2007-03-01");
+        expect(TimeRules.PAST_IS_PAST, followUp()).passes();
+        expect(
+                        TimeRules.PAST_IS_PAST,
+                        unreadableAt(
+                                followUp()
+                                        .events(List.of(activity("HELD", "2007-03-02", "")))
+                                        .build(),
+                                "/events/0/end"))
+                .cannotTellAt("/events/0/end");
+    }
+
+    @Test
+    void givenAKindOfReportThatTellsNoActivities_whenChecked_thenTime004DoesNotApply() {
+        expect(TimeRules.PAST_IS_PAST, GroupSamples.group()).doesNotApply("no dated activity is told as held");
     }
 }

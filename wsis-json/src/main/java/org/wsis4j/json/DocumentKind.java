@@ -1,0 +1,79 @@
+package org.wsis4j.json;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wsis4j.reporting.Report;
+import org.wsis4j.rules.reading.FlawKind;
+
+/** Finds out of which kind a document says it is. The first field of that name counts, as for every other field. */
+final class DocumentKind {
+
+    private static final String TYPE = "type";
+
+    private DocumentKind() {}
+
+    /** The shape of the kind that a text names; empty if it names none that is known, or cannot be read that far. */
+    static Optional<Shape<? extends Report, ?>> find(DocumentText text, Limits limits) {
+        try {
+            Cursor at = new Cursor(text, limits, new Flaws());
+            return at.next() == Token.OBJECT && isAtType(at) && at.token() == Token.TEXT
+                    ? Shapes.named(at.text())
+                    : Optional.empty();
+        } catch (Unreadable e) {
+            return Optional.empty();
+        } catch (NotJson e) {
+            Syntax.Result result = Syntax.check(text.bytes(), text.lengthWithNul());
+            return result.halfNames().isEmpty() || text.hasHalves()
+                    ? Optional.empty()
+                    : find(text.withoutHalves(result.halfNames()), limits);
+        }
+    }
+
+    /** Goes to the value of the field; false at the end of the object. */
+    private static boolean isAtType(Cursor at) {
+        for (String name = at.nextName(); name != null; name = at.nextName()) {
+            at.next();
+            if (name.equals(TYPE)) {
+                return true;
+            }
+            at.skip();
+        }
+        return false;
+    }
+
+    /** Reads an object for which no kind was found, and tells why. Nothing is guessed: there is no document. */
+    static @Nullable Report tellWhyNone(Cursor at) {
+        int from = at.start();
+        if (!isAtType(at)) {
+            at.flaw(FlawKind.MISSING_FIELD, at.location().child(TYPE), from, TYPE, known());
+            // A field that is missing is no error; that there is no document for it, is one.
+            at.flaw(FlawKind.OTHER_DOCUMENT, at.location(), from, "of no type", known());
+            return null;
+        }
+        if (at.token() == Token.TEXT) {
+            at.flaw(FlawKind.OTHER_DOCUMENT, "of the type \"" + Words.shortened(at.text()) + "\"", known());
+        } else {
+            at.wrongType("the text " + types());
+        }
+        at.skip();
+        while (at.nextName() != null) {
+            at.next();
+            at.skip();
+        }
+        return null;
+    }
+
+    /** A beginning of a document that is right, as JSON. */
+    static String example() {
+        return "{\"type\": \"" + Shapes.names().get(0) + "\", \"version\": 1}";
+    }
+
+    private static String known() {
+        return "\"type\": " + types();
+    }
+
+    private static String types() {
+        return Shapes.names().stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(" or "));
+    }
+}

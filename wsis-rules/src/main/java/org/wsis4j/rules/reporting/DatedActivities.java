@@ -1,0 +1,70 @@
+package org.wsis4j.rules.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wsis4j.reporting.Activity;
+import org.wsis4j.reporting.ActivityState;
+import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.Report;
+import org.wsis4j.reporting.followup.FollowUpReport;
+import org.wsis4j.rules.Examination;
+
+/**
+ * What a report of any kind tells of as held, going on or to come, beside its own date.
+ *
+ * @param date the date of the report
+ * @param field where the activities stand
+ * @param activities nothing in kinds of reports that have none
+ */
+record DatedActivities(Optional<LocalDate> date, String field, List<Activity> activities) {
+
+    private static final String OF_A_FACILITATOR = "activities";
+    private static final String OF_THE_FOLLOW_UP = "events";
+
+    /** The paths that {@link #lookAtThoseHeld} looks at, but for the date. */
+    static String[] paths() {
+        return Stream.of(OF_A_FACILITATOR, OF_THE_FOLLOW_UP)
+                .flatMap(field -> Stream.of("state", "start", "end").map(name -> field + "/*/" + name))
+                .toArray(String[]::new);
+    }
+
+    static DatedActivities of(Report report) {
+        if (report instanceof FacilitatorReport facilitators) {
+            return new DatedActivities(facilitators.date(), OF_A_FACILITATOR, facilitators.activities());
+        }
+        if (report instanceof FollowUpReport followUp) {
+            return new DatedActivities(followUp.date(), OF_THE_FOLLOW_UP, followUp.events());
+        }
+        return new DatedActivities(Optional.empty(), OF_A_FACILITATOR, List.of());
+    }
+
+    /** An activity told as held has ended by the date of the report. */
+    void lookAtThoseHeld(Examination found) {
+        boolean applies = false;
+        for (int i = 0; i < activities.size(); i++) {
+            Activity activity = activities.get(i);
+            Optional<LocalDate> last =
+                    TimeRules.unlessHidden(activity.end(), field + "/" + i + "/end", found, activity.start());
+            boolean held = activity.state()
+                    .filter(state -> state.is(ActivityState.HELD))
+                    .isPresent();
+            if (!held || last.isEmpty()) {
+                continue;
+            }
+            applies = true;
+            Examination.Spot spot = found.at(field, i)
+                    .with("activity", activity.title().orElse(""))
+                    .with("last", last.get());
+            if (date.isEmpty()) {
+                spot.undetermined();
+            } else if (last.get().isAfter(date.get())) {
+                spot.with("date", date.get()).add();
+            }
+        }
+        if (!applies) {
+            found.notApplicable();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.wsis4j.rules.reporting;
+
+import static org.wsis4j.rules.Rule.rule;
+import static org.wsis4j.rules.Severity.ERROR;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.wsis4j.form.Form;
+import org.wsis4j.form.Forms;
+import org.wsis4j.form.PartType;
+import org.wsis4j.form.PlainType;
+import org.wsis4j.reporting.Activity;
+import org.wsis4j.reporting.Draft;
+import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.Report;
+import org.wsis4j.reporting.ReportingPeriod;
+import org.wsis4j.rules.Examination;
+import org.wsis4j.rules.Rule;
+import org.wsis4j.rules.presence.Walk;
+import org.wsis4j.rules.reading.Location;
+
+/** Time: that whatever has a first and a last day has them in order, wherever it stands in a report of any kind. */
+final class OrderRules {
+
+    private static final String START = "start";
+    private static final String END = "end";
+
+    static final Rule<Report> PERIOD_IS_IN_ORDER = rule("WSIS-TIME-001", Report.class)
+            .severity(ERROR)
+            .reads("period/start", "period/end")
+            .check((report, found) -> {
+                boolean applies = false;
+                for (ReportingPeriod period : periodOf(report)) {
+                    applies |= look(period, () -> Location.of("period"), found);
+                }
+                if (!applies) {
+                    found.notApplicable();
+                }
+            });
+
+    static final Rule<Report> TERM_IN_ORDER = rule("WSIS-TIME-007", Report.class)
+            .severity(ERROR)
+            .reads(paths())
+            .check((report, found) -> {
+                Form<?, ?> form = Forms.of(report);
+                boolean[] applies = {hasBoth(form) && look(report, Location::root, found)};
+                Walk.through(
+                        form,
+                        report,
+                        type -> type instanceof PartType<?> part && isOurs(part.form(), report),
+                        (type, value, place) -> applies[0] |= value instanceof Draft part && look(part, place, found));
+                if (!applies[0]) {
+                    found.notApplicable();
+                }
+            });
+
+    private OrderRules() {}
+
+    /** By number. */
+    static List<Rule<?>> all() {
+        return List.of(PERIOD_IS_IN_ORDER, TERM_IN_ORDER);
+    }
+
+    private static List<ReportingPeriod> periodOf(Report report) {
+        return Forms.of(report).field("period").stream()
+                .flatMap(field -> field.values(report).stream())
+                .map(ReportingPeriod.class::cast)
+                .toList();
+    }
+
+    /** Periods, and activities of facilitators, have rules of their own. */
+    private static boolean isOurs(Form<?, ?> form, Report report) {
+        boolean hasOwnRule = form.type() == ReportingPeriod.class
+                || (form.type() == Activity.class && report instanceof FacilitatorReport);
+        return hasBoth(form) && !hasOwnRule;
+    }
+
+    private static boolean hasBoth(Form<?, ?> form) {
+        return Stream.of(START, END)
+                .allMatch(name -> form.field(name)
+                        .filter(field -> field.type() == PlainType.DAY)
+                        .isPresent());
+    }
+
+    /** The places of all documents but those that the rules of their own read. */
+    private static String[] paths() {
+        Set<String> days = Set.copyOf(Forms.paths(PlainType.DAY::equals));
+        Set<String> others = Set.copyOf(Forms.paths(FacilitatorReport.class));
+        return Forms.paths(PlainType.DAY::equals).stream()
+                .filter(path -> path.equals(START) || path.endsWith("/" + START))
+                .map(path -> path.substring(0, path.length() - START.length()))
+                .filter(path -> days.contains(path + END) && !others.contains(path + END))
+                .flatMap(path -> Stream.of(path + START, path + END))
+                .toArray(String[]::new);
+    }
+
+    /** Says whether both days are told. */
+    private static boolean look(Draft part, Supplier<Location> place, Examination found) {
+        Optional<LocalDate> start = day(part, START);
+        Optional<LocalDate> end = day(part, END);
+        if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+            found.at(place.get().child(END))
+                    .with(START, start.get())
+                    .with(END, end.get())
+                    .add();
+        }
+        return start.isPresent() && end.isPresent();
+    }
+
+    private static Optional<LocalDate> day(Draft part, String name) {
+        return Forms.of(part).field(name).stream()
+                .flatMap(field -> field.values(part).stream())
+                .map(LocalDate.class::cast)
+                .findFirst();
+    }
+}

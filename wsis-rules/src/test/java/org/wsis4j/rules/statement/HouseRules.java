@@ -1,0 +1,68 @@
+package org.wsis4j.rules.statement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.wsis4j.rules.Rule;
+import org.wsis4j.rules.RuleId;
+
+/**
+ * The rules that no statement and no other source asks for, and why the library asks nevertheless.
+ *
+ * <p>A rule comes in here by a decision, not because nobody looked for its source.
+ */
+final class HouseRules {
+
+    private static final Map<String, List<String>> BY_REASON = Map.of(
+            "coherence of data",
+            List.of(
+                    "WSIS-REF-004",
+                    "WSIS-TIME-001",
+                    "WSIS-TIME-002",
+                    "WSIS-TIME-003",
+                    "WSIS-TIME-005",
+                    "WSIS-TIME-006",
+                    "WSIS-TIME-007",
+                    "WSIS-TIME-011",
+                    "WSIS-FAC-005",
+                    "WSIS-GOV-004",
+                    "WSIS-MTG-009"),
+            "agreement with the registers",
+            List.of("WSIS-MSP-005", "WSIS-MTG-011"),
+            "values that can be read",
+            List.of("WSIS-REF-007", "WSIS-REF-008", "WSIS-REP-013"),
+            "identity of a report",
+            List.of("WSIS-GOV-020", "WSIS-REP-002", "WSIS-REP-003", "WSIS-REP-004", "WSIS-MTG-004", "WSIS-MTG-005"),
+            "form of a document",
+            List.of(
+                    "WSIS-JSN-001",
+                    "WSIS-JSN-002",
+                    "WSIS-JSN-003",
+                    "WSIS-JSN-004",
+                    "WSIS-JSN-005",
+                    "WSIS-JSN-006",
+                    "WSIS-JSN-007",
+                    "WSIS-JSN-008",
+                    "WSIS-JSN-009",
+                    "WSIS-JSN-010",
+                    "WSIS-JSN-011",
+                    "WSIS-JSN-012"));
+
+    private static final Map<RuleId, String> REASONS = new TreeMap<>();
+
+    static {
+        BY_REASON.forEach((reason, ids) -> ids.forEach(id -> REASONS.put(RuleId.parse(id), reason)));
+    }
+
+    private HouseRules() {}
+
+    static Set<RuleId> ids() {
+        return REASONS.keySet();
+    }
+
+    static Optional<String> reason(Rule<?> rule) {
+        return Optional.ofNullable(REASONS.get(rule.id()));
+    }
+}
