@@ -38,17 +38,17 @@ final class Aggregate {
         this.year = year;
     }
 
-    static Finding find(
+    static FoundFigure find(
             AreaFigures figures, Indicator indicator, AreaGroup group, int year, int tolerance, BigDecimal minimum) {
         if (!indicator.unit().isRate()) {
-            return Finding.none(Reason.CANNOT_BE_PUT_TOGETHER);
+            return FoundFigure.none(Reason.CANNOT_BE_PUT_TOGETHER);
         }
         Aggregate aggregate = new Aggregate(figures, indicator, group, year);
         group.members().forEach(member -> aggregate.add(member, figures.find(indicator, member, year, tolerance)));
         return aggregate.finding(minimum);
     }
 
-    private void add(Area member, Finding found) {
+    private void add(Area member, FoundFigure found) {
         conflicts.addAll(found.conflicts());
         Optional<BigDecimal> own = weightOf(member);
         if (found.figure().isEmpty()) {
@@ -63,7 +63,7 @@ final class Aggregate {
         }
     }
 
-    private Finding finding(BigDecimal minimum) {
+    private FoundFigure finding(BigDecimal minimum) {
         if (weight.signum() == 0) {
             List<Reason> reasons =
                     setAside.stream().map(SetAside::reason).distinct().sorted().toList();
@@ -77,8 +77,8 @@ final class Aggregate {
                 coverage.map(share -> against(share, minimum)).orElse(List.of(Reason.NO_WEIGHTS)));
     }
 
-    private Finding finding(Optional<Figure> figure, List<Reason> reasons) {
-        return new Finding(figure, reasons, List.copyOf(setAside), List.copyOf(conflicts));
+    private FoundFigure finding(Optional<Figure> figure, List<Reason> reasons) {
+        return new FoundFigure(figure, reasons, List.copyOf(setAside), List.copyOf(conflicts));
     }
 
     private static List<Reason> against(BigDecimal coverage, BigDecimal minimum) {

@@ -16,8 +16,8 @@ import org.wsis4j.target.Unit;
 /** The figure of a single area, as published, or as a rural share worked out from what was published. */
 record AreaFigures(Observations observations, Weights weights) {
 
-    Finding find(Indicator indicator, Area area, int year, int tolerance) {
-        Finding published = published(indicator.key(), indicator.unit(), area, year, tolerance);
+    FoundFigure find(Indicator indicator, Area area, int year, int tolerance) {
+        FoundFigure published = published(indicator.key(), indicator.unit(), area, year, tolerance);
         boolean silent = published.reasons().contains(Reason.NO_DATA)
                 || published.reasons().contains(Reason.TOO_OLD);
         return silent && indicator.derivedFrom().isPresent()
@@ -25,29 +25,29 @@ record AreaFigures(Observations observations, Weights weights) {
                 : published;
     }
 
-    private Finding published(String indicator, Unit unit, Area area, int year, int tolerance) {
+    private FoundFigure published(String indicator, Unit unit, Area area, int year, int tolerance) {
         Optional<Integer> latest = observations.latestYear(area, indicator, year);
         if (latest.isEmpty()) {
-            return Finding.none(Reason.NO_DATA);
+            return FoundFigure.none(Reason.NO_DATA);
         }
         int dataYear = latest.get();
         if ((long) year - dataYear > tolerance) {
-            return Finding.none(Reason.TOO_OLD);
+            return FoundFigure.none(Reason.TOO_OLD);
         }
         Optional<Conflict> conflict = observations.conflict(area, indicator, dataYear);
         if (conflict.isPresent()) {
-            return Finding.conflicting(conflict.get());
+            return FoundFigure.conflicting(conflict.get());
         }
         List<Observation> same = observations.of(area, indicator, dataYear);
         Observation first = same.get(0);
         return first.unit() == unit
-                ? Finding.of(new Figure(first.value(), Optional.empty(), same))
-                : Finding.none(Reason.UNIT_MISMATCH);
+                ? FoundFigure.of(new Figure(first.value(), Optional.empty(), same))
+                : FoundFigure.none(Reason.UNIT_MISMATCH);
     }
 
     /** The people are those of the year of the data, since the coverage is a share of them. */
-    private Finding derived(String input, Area area, int year, int tolerance) {
-        Finding all = published(input, Unit.PERCENT, area, year, tolerance);
+    private FoundFigure derived(String input, Area area, int year, int tolerance) {
+        FoundFigure all = published(input, Unit.PERCENT, area, year, tolerance);
         if (all.figure().isEmpty()) {
             return all;
         }
@@ -55,12 +55,12 @@ record AreaFigures(Observations observations, Weights weights) {
         Optional<BigDecimal> urban = weights.find(PopulationConcerned.URBAN_PEOPLE, area, covered.lastYear());
         Optional<BigDecimal> rural = weights.find(PopulationConcerned.RURAL_PEOPLE, area, covered.lastYear());
         if (urban.isEmpty() || rural.isEmpty()) {
-            return Finding.none(Reason.NO_WEIGHTS);
+            return FoundFigure.none(Reason.NO_WEIGHTS);
         }
         RuralCoverage coverage = new RuralCoverage(covered.value(), urban.get(), rural.get());
         return coverage.value()
-                .map(value -> Finding.of(new Figure(value, Optional.empty(), covered.observations())))
-                .orElseGet(() -> Finding.none(reason(coverage.fault().orElseThrow())));
+                .map(value -> FoundFigure.of(new Figure(value, Optional.empty(), covered.observations())))
+                .orElseGet(() -> FoundFigure.none(reason(coverage.fault().orElseThrow())));
     }
 
     private static Reason reason(RuralCoverage.Fault fault) {

@@ -23,11 +23,11 @@ record Judgement(Indicator indicator, Area area, Criterion criterion, Assessment
     /** Where figures come from. */
     @FunctionalInterface
     interface Figures {
-        Finding find(int year, int tolerance);
+        FoundFigure find(int year, int tolerance);
     }
 
     IndicatorResult on(Figures figures) {
-        Finding found = figures.find(options.year(), options.tolerance());
+        FoundFigure found = figures.find(options.year(), options.tolerance());
         List<Reason> open = new ArrayList<>(found.reasons());
         open.addAll(silenceOfTheCriterion());
         if (!open.isEmpty()) {
@@ -46,7 +46,7 @@ record Judgement(Indicator indicator, Area area, Criterion criterion, Assessment
         return tracked(found, trend(figures, figure, options.baseline().get()));
     }
 
-    private IndicatorResult tracked(Finding found, Optional<Trend> trend) {
+    private IndicatorResult tracked(FoundFigure found, Optional<Trend> trend) {
         if (trend.isEmpty()) {
             return result(found, Verdict.UNDETERMINED, List.of(Reason.NO_BASELINE), trend);
         }
@@ -83,7 +83,7 @@ record Judgement(Indicator indicator, Area area, Criterion criterion, Assessment
         return criterion.isReachedBy(value, indicator.direction()).orElseThrow();
     }
 
-    private IndicatorResult result(Finding found, Verdict verdict, List<Reason> reasons, Optional<Trend> trend) {
+    private IndicatorResult result(FoundFigure found, Verdict verdict, List<Reason> reasons, Optional<Trend> trend) {
         return new IndicatorResult(
                 indicator,
                 area,
