@@ -21,6 +21,7 @@ module org.wsis4j.model {
     exports org.wsis4j.factfile to
             org.wsis4j.rules;
     exports org.wsis4j.reporting.meeting;
+    exports org.wsis4j.reporting.target;
     exports org.wsis4j.reporting.group;
     exports org.wsis4j.reporting.followup;
     exports org.wsis4j.form to

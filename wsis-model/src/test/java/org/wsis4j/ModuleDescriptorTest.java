@@ -50,6 +50,7 @@ class ModuleDescriptorTest {
                         "vocabulary",
                         "reporting",
                         "reporting.meeting",
+                        "reporting.target",
                         "reporting.group",
                         "reporting.followup")
                 .forEach(room -> expected.put("org.wsis4j." + room, Set.of()));

@@ -2,10 +2,15 @@ package org.wsis4j.form;
 
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.governance.MeetingMode;
+import org.wsis4j.observation.Area;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.organization.Organizations;
 import org.wsis4j.organization.StakeholderCategory;
 import org.wsis4j.reporting.Level;
+import org.wsis4j.target.ConnectivityTarget;
+import org.wsis4j.target.Indicator;
+import org.wsis4j.target.Indicators;
+import org.wsis4j.target.Unit;
 
 /** The codes that stand in several forms, or that rules look for wherever they stand. */
 public final class Codes {
@@ -27,6 +32,20 @@ public final class Codes {
     /** How meetings are held. */
     public static final CodeType<MeetingMode> MEETING_MODE =
             CodeType.closed("PHYSICAL", MeetingMode::find, MeetingMode.values());
+
+    /** Areas: countries by code or name, groups that are registered, and the world; others have groups of their own. */
+    public static final CodeType<Area> AREA = CodeType.open("KEN", Area::find);
+
+    /** Connectivity targets, by number or letter. */
+    public static final CodeType<ConnectivityTarget> TARGET = CodeType.closed(
+            "10", ConnectivityTarget::find, ConnectivityTarget.withProposed().toArray(ConnectivityTarget[]::new));
+
+    /** What figures count. */
+    public static final CodeType<Unit> UNIT = CodeType.closed("PERCENT", Unit::find, Unit.known());
+
+    /** Indicators, by key, number or code of a series; the register is open. */
+    public static final CodeType<Indicator> INDICATOR =
+            CodeType.open("T10-INTERNET-USE", name -> Indicators.standard().find(name));
 
     private Codes() {}
 }

@@ -16,7 +16,8 @@ public final class Forms {
             FacilitatorReportForm.FORM,
             FacilitationMeetingReportForm.FORM,
             GroupReportForm.FORM,
-            FollowUpReportForm.FORM);
+            FollowUpReportForm.FORM,
+            TargetReportForm.FORM);
 
     // A part may stand in several documents, always in the same form.
     private static final Map<Class<?>, Form<?, ?>> BY_TYPE = DOCUMENTS.stream()

@@ -92,6 +92,15 @@ public record ConnectivityTarget(
     }
 
     /**
+     * The ten targets and the proposal.
+     *
+     * @return eleven, the proposal last
+     */
+    public static List<ConnectivityTarget> withProposed() {
+        return File.TARGETS;
+    }
+
+    /**
      * The target with a number.
      *
      * @param number 1 to 10, or 11 for the proposal

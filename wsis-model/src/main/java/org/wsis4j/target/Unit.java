@@ -1,6 +1,9 @@
 package org.wsis4j.target;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wsis4j.spelling.Spelling;
 
 /** What a figure counts. */
 public enum Unit {
@@ -64,5 +67,31 @@ public enum Unit {
      */
     public String range() {
         return share ? "0 to 100" : "0 or more";
+    }
+
+    /**
+     * All that are units of something.
+     *
+     * @return all but {@link #NOT_FOUND}, in their order
+     */
+    public static Unit[] known() {
+        return Stream.of(values()).filter(unit -> unit != NOT_FOUND).toArray(Unit[]::new);
+    }
+
+    /**
+     * Reads a unit, whatever the case and the separators.
+     *
+     * @param text as written, for example {@code PERCENT}, {@code %} or {@code per 100 inhabitants}
+     * @return empty for any other text; {@link #NOT_FOUND} is never read, since it is no unit
+     */
+    public static Optional<Unit> find(CharSequence text) {
+        if (text.toString().strip().equals("%")) {
+            return Optional.of(PERCENT);
+        }
+        return Spelling.oneOf(known(), text).or(() -> switch (Spelling.key(text)) {
+            case "percentage" -> Optional.of(PERCENT);
+            case "per100" -> Optional.of(PER_100_INHABITANTS);
+            default -> Optional.empty();
+        });
     }
 }

@@ -1,5 +1,8 @@
 package org.wsis4j.target.assessment;
 
+import java.util.Optional;
+import org.wsis4j.spelling.Spelling;
+
 /** What comes of holding figures against a criterion. */
 public enum Verdict {
     /** The criterion is reached. */
@@ -13,5 +16,15 @@ public enum Verdict {
     /** Of a target only: its indicators say different things. */
     MIXED,
     /** It cannot be told; the {@link Reason}s say why. Missing data are no failure. */
-    UNDETERMINED
+    UNDETERMINED;
+
+    /**
+     * Reads a value, whatever the case and the separators.
+     *
+     * @param text as written
+     * @return empty for any other text
+     */
+    public static Optional<Verdict> find(CharSequence text) {
+        return Spelling.oneOf(values(), text);
+    }
 }
