@@ -9,9 +9,13 @@ final class Digits {
 
     private Digits() {}
 
+    static boolean areFew(BigDecimal figure) {
+        return figure.precision() <= MOST && figure.scale() <= MOST && figure.scale() >= -MOST;
+    }
+
     /** The figure itself, so that a check can stand where the figure is used. */
     static BigDecimal requireFew(BigDecimal figure) {
-        if (figure.precision() > MOST || figure.scale() > MOST || figure.scale() < -MOST) {
+        if (!areFew(figure)) {
             throw new IllegalArgumentException("a figure has " + figure.precision() + " digits and scale "
                     + figure.scale() + "; expected at most 100 of each, for example 28.5");
         }

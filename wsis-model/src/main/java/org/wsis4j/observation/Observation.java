@@ -83,6 +83,18 @@ public record Observation(
     }
 
     /**
+     * Whether a figure of a year can be an observation.
+     *
+     * @param year the year of the data
+     * @param value the figure
+     * @param unit what it counts
+     * @return true if the year is 1900 to 2999, the unit allows the value, and the value has at most 100 digits
+     */
+    public static boolean canBe(int year, BigDecimal value, Unit unit) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR && Digits.areFew(value) && unit.allows(value);
+    }
+
+    /**
      * A figure without flag and vintage.
      *
      * @param area what it is of

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * When something was or will be, as exact as its source says it.
@@ -47,6 +48,20 @@ public record Dating(String text, LocalDate earliest, LocalDate latest) {
     public static Dating parse(CharSequence text) {
         String written = text.toString();
         return new Dating(written, firstDay(written), lastDay(written));
+    }
+
+    /**
+     * Reads one of the text forms.
+     *
+     * @param text for example {@code 2014-02}
+     * @return empty for a text that {@link #parse} refuses
+     */
+    public static Optional<Dating> find(CharSequence text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /**

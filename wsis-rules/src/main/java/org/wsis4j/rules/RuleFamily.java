@@ -16,6 +16,8 @@ public enum RuleFamily {
     MSP,
     /** Coherence: nothing is told twice, or in two ways. */
     COH,
+    /** Connectivity targets: figures, and what is claimed by them. */
+    TGT,
     /** The Internet Governance Forum. */
     IGF,
     /** Facilitation meetings. */

@@ -15,6 +15,7 @@ import org.wsis4j.rules.form.FormCatalogue;
 import org.wsis4j.rules.governance.GovernanceCatalogue;
 import org.wsis4j.rules.meeting.MeetingCatalogue;
 import org.wsis4j.rules.reporting.ReportingCatalogue;
+import org.wsis4j.rules.target.TargetCatalogue;
 import org.wsis4j.source.Dating;
 import org.wsis4j.source.SourceDocument;
 
@@ -70,6 +71,7 @@ public final class WsisRules {
                         MeetingCatalogue.rules(),
                         GovernanceCatalogue.rules(),
                         FollowUpCatalogue.rules(),
+                        TargetCatalogue.rules(),
                         FormCatalogue.rules())
                 .forEach(rules::addAll);
         rules.sort(Comparator.comparing(Rule::id));
