@@ -44,6 +44,7 @@ class ModuleDescriptorTest {
                         "calendar",
                         "target",
                         "observation",
+                        "country",
                         "target.assessment",
                         "agenda",
                         "annex",
