@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.wsis4j.observation.Area;
 import org.wsis4j.observation.AreaGroup;
 import org.wsis4j.spelling.Spelling;
 
@@ -19,6 +21,7 @@ import org.wsis4j.spelling.Spelling;
 public final class Countries implements Iterable<Country> {
 
     private static final int M49_DIGITS = 3;
+    private static final Set<String> WORLD = Set.of("world", "wld");
     private static final Countries STANDARD = new Countries(CountryFile.read());
 
     private final List<Country> all;
@@ -82,6 +85,18 @@ public final class Countries implements Iterable<Country> {
      */
     public Optional<AreaGroup> group(CharSequence code) {
         return Optional.ofNullable(groups.get(Spelling.key(code)));
+    }
+
+    /**
+     * Asks for an area of any kind: a country as in {@link #find}, else a group as in {@link #group}, else the world.
+     *
+     * @param text as written, for example {@code KEN}, {@code LDC}, {@code WORLD} or the {@code WLD} of some data sets
+     * @return empty if it names none
+     */
+    public Optional<Area> area(CharSequence text) {
+        Optional<Area> country = find(text).map(Country::area);
+        return country.or(() -> group(text).map(AreaGroup::area))
+                .or(() -> WORLD.contains(Spelling.key(text)) ? Optional.of(Area.WORLD) : Optional.empty());
     }
 
     /**

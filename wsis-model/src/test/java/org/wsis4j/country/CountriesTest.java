@@ -23,6 +23,17 @@ class CountriesTest {
     }
 
     @Test
+    void givenNamesOfAreas_whenAskedForAreasOfAnyKind_thenCountriesComeBeforeGroupsAndTheWorldLast() {
+        assertThat(REGISTER.area("ken")).contains(Area.country("KEN"));
+        assertThat(REGISTER.area("LDC")).map(Area::kind).contains(Area.Kind.GROUP);
+        assertThat(REGISTER.area("Micronesia")).map(Area::kind).contains(Area.Kind.COUNTRY);
+        assertThat(REGISTER.area("World")).contains(Area.WORLD);
+        assertThat(REGISTER.area("WLD")).contains(Area.WORLD);
+        assertThat(REGISTER.area("Atlantis")).isEmpty();
+        assertThat(REGISTER.area("")).isEmpty();
+    }
+
+    @Test
     void givenTheRegister_whenCounted_thenItHas249InTheOrderOfTheirCodes() {
         assertThat(REGISTER).hasSize(249).extracting(Country::iso3).isSorted().doesNotHaveDuplicates();
         assertThat(countries()).extracting(Country::iso2).doesNotHaveDuplicates();
