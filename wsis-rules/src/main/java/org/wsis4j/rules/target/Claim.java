@@ -8,6 +8,7 @@ import org.wsis4j.observation.Area;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.target.TargetClaim;
 import org.wsis4j.reporting.target.TargetReport;
+import org.wsis4j.rules.presence.Presence;
 import org.wsis4j.source.SourceDocuments;
 import org.wsis4j.target.ConnectivityTarget;
 import org.wsis4j.target.Indicator;
@@ -50,7 +51,7 @@ record Claim(int index, TargetClaim written, ConnectivityTarget target) {
 
     /** An indicator that is named and of another target, or not known, judges nothing. */
     boolean isJudgedByItsIndicator() {
-        return written.indicator().isEmpty()
+        return !Presence.isSaid(written.indicator())
                 || indicator()
                         .filter(known -> known.target() == target.number())
                         .isPresent();
@@ -67,7 +68,7 @@ record Claim(int index, TargetClaim written, ConnectivityTarget target) {
         if (named.isPresent()) {
             return Optional.of(named.get().of(target));
         }
-        return written.criterion().isPresent() || written.threshold().isPresent()
+        return Presence.isSaid(written.criterion()) || written.threshold().isPresent()
                 ? written.threshold().filter(Unit.PERCENT::allows).map(this::own)
                 : Optional.of(Criterion.agreedText(target));
     }

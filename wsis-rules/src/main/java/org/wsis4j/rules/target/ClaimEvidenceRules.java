@@ -7,6 +7,7 @@ import static org.wsis4j.rules.Severity.WARNING;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wsis4j.observation.Area;
 import org.wsis4j.observation.Observations;
 import org.wsis4j.observation.Weights;
@@ -57,7 +58,7 @@ final class ClaimEvidenceRules {
     }
 
     private static void lookForFigures(TargetReport report, Examination found) {
-        Observations figures = Figures.of(report).observations();
+        Observations figures = Figures.of(report, found).observations();
         boolean applies = false;
         for (Claim claim : claims(report)) {
             applies = true;
@@ -75,12 +76,15 @@ final class ClaimEvidenceRules {
     }
 
     private static void lookAtFigures(TargetReport report, Examination found) {
-        Observations figures = Figures.of(report).observations();
+        Figures given = Figures.of(report, found);
+        Observations figures = given.observations();
         boolean applies = false;
         for (Claim claim : claims(report)) {
             Optional<Criterion> criterion = claim.criterion();
             // What lacks a threshold or a figure, other rules say.
-            if (criterion.flatMap(Criterion::threshold).isEmpty() || !hasFigure(claim, figures)) {
+            if (criterion.flatMap(Criterion::threshold).isEmpty()
+                    || !hasFigure(claim, figures)
+                    || isHidden(claim, given, found)) {
                 continue;
             }
             applies = true;
@@ -148,6 +152,14 @@ final class ClaimEvidenceRules {
         return indicators(claim).stream()
                 .flatMap(indicator -> figures.latestYear(area(claim), indicator.key(), year(claim)).stream())
                 .anyMatch(year -> year >= ClaimRules.FIRST_YEAR);
+    }
+
+    /** A part of the claim, or a figure that it may rest on, of which nobody knows what stood there. */
+    private static boolean isHidden(Claim claim, Figures given, Examination found) {
+        String place = "claims/" + claim.index() + "/";
+        return Stream.of("indicator", "year", "criterion", "threshold", "strict")
+                        .anyMatch(field -> found.hides(place + field))
+                || indicators(claim).stream().anyMatch(indicator -> given.mayHide(area(claim), indicator));
     }
 
     private static List<Indicator> indicators(Claim claim) {

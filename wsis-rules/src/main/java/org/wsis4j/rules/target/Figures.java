@@ -9,12 +9,18 @@ import org.wsis4j.observation.Observations;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.target.ReportedFigure;
 import org.wsis4j.reporting.target.TargetReport;
+import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.presence.Presence;
 import org.wsis4j.target.Indicator;
 import org.wsis4j.target.Unit;
 
-/** The figures of a submission that say enough to be looked at together; what is wrong with the others, other rules say. */
-record Figures(List<Figure> all) {
+/**
+ * The figures of a submission that say enough to be looked at together; what is wrong with the others, other rules say.
+ *
+ * @param all those that say enough
+ * @param hidden those of which something that counts could not be read
+ */
+record Figures(List<Figure> all, List<ReportedFigure> hidden) {
 
     /**
      * A figure with its place.
@@ -34,13 +40,37 @@ record Figures(List<Figure> all) {
         }
     }
 
-    static Figures of(TargetReport report) {
+    static Figures of(TargetReport report, Examination found) {
         List<Figure> figures = new ArrayList<>();
+        List<ReportedFigure> hidden = new ArrayList<>();
         for (int i = 0; i < report.figures().size(); i++) {
-            int index = i;
-            read(report.figures().get(i), index).ifPresent(figures::add);
+            ReportedFigure figure = report.figures().get(i);
+            if (isHidden(figure, i, found)) {
+                hidden.add(figure);
+            } else {
+                read(figure, i).ifPresent(figures::add);
+            }
         }
-        return new Figures(List.copyOf(figures));
+        return new Figures(List.copyOf(figures), List.copyOf(hidden));
+    }
+
+    /** The unit that nobody could read is not that of the indicator. */
+    private static boolean isHidden(ReportedFigure figure, int index, Examination found) {
+        String place = "figures/" + index;
+        return (figure.area().isEmpty() && found.hides(place + "/area"))
+                || (figure.indicator().isEmpty() && found.hides(place + "/indicator"))
+                || (figure.year().isEmpty() && found.hides(place + "/year"))
+                || (figure.value().isEmpty() && found.hides(place + "/value"))
+                || (figure.unit().isEmpty() && found.hides(place + "/unit"));
+    }
+
+    /** Whether a figure that could not be read may be of an area and an indicator, so that another is not the latest. */
+    boolean mayHide(Area area, Indicator indicator) {
+        return hidden.stream().anyMatch(figure -> canBe(figure.area(), area) && canBe(figure.indicator(), indicator));
+    }
+
+    private static <T> boolean canBe(Optional<Coded<T>> code, T wanted) {
+        return code.isEmpty() || code.get().is(wanted);
     }
 
     Observations observations() {
@@ -49,7 +79,7 @@ record Figures(List<Figure> all) {
 
     /** The unit of a figure: that which is written, or that of its indicator; empty if neither can be read. */
     static Optional<Unit> unit(ReportedFigure figure) {
-        return figure.unit().isPresent()
+        return Presence.isSaid(figure.unit())
                 ? figure.unit().flatMap(Coded::value)
                 : figure.indicator().flatMap(Coded::value).map(Indicator::unit).filter(unit -> unit != Unit.NOT_FOUND);
     }
