@@ -7,7 +7,6 @@ import static org.wsis4j.rules.Severity.WARNING;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wsis4j.observation.Area;
 import org.wsis4j.observation.Observations;
 import org.wsis4j.observation.Weights;
@@ -58,7 +57,7 @@ final class ClaimEvidenceRules {
     }
 
     private static void lookForFigures(TargetReport report, Examination found) {
-        Observations figures = Figures.of(report, found).observations();
+        Observations figures = Figures.of(report).observations();
         boolean applies = false;
         for (Claim claim : claims(report)) {
             applies = true;
@@ -76,7 +75,7 @@ final class ClaimEvidenceRules {
     }
 
     private static void lookAtFigures(TargetReport report, Examination found) {
-        Figures given = Figures.of(report, found);
+        Figures given = Figures.of(report);
         Observations figures = given.observations();
         boolean applies = false;
         for (Claim claim : claims(report)) {
@@ -84,7 +83,7 @@ final class ClaimEvidenceRules {
             // What lacks a threshold or a figure, other rules say.
             if (criterion.flatMap(Criterion::threshold).isEmpty()
                     || !hasFigure(claim, figures)
-                    || isHidden(claim, given, found)) {
+                    || isHidden(claim, given)) {
                 continue;
             }
             applies = true;
@@ -155,10 +154,8 @@ final class ClaimEvidenceRules {
     }
 
     /** A part of the claim, or a figure that it may rest on, of which nobody knows what stood there. */
-    private static boolean isHidden(Claim claim, Figures given, Examination found) {
-        String place = "claims/" + claim.index() + "/";
-        return Stream.of("indicator", "year", "criterion", "threshold", "strict")
-                        .anyMatch(field -> found.hides(place + field))
+    private static boolean isHidden(Claim claim, Figures given) {
+        return claim.isHidden()
                 || indicators(claim).stream().anyMatch(indicator -> given.mayHide(area(claim), indicator));
     }
 

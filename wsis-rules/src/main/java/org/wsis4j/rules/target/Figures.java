@@ -1,15 +1,17 @@
 package org.wsis4j.rules.target;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wsis4j.observation.Area;
 import org.wsis4j.observation.Observation;
 import org.wsis4j.observation.Observations;
 import org.wsis4j.reporting.Coded;
+import org.wsis4j.reporting.Unread;
 import org.wsis4j.reporting.target.ReportedFigure;
 import org.wsis4j.reporting.target.TargetReport;
-import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.presence.Presence;
 import org.wsis4j.target.Indicator;
 import org.wsis4j.target.Unit;
@@ -35,17 +37,34 @@ record Figures(List<Figure> all, List<ReportedFigure> hidden) {
             return observation.area();
         }
 
-        boolean isOf(Indicator wanted, Area area) {
-            return indicator.key().equals(wanted.key()) && area().equals(area);
+        boolean saysTheSame(Figure other) {
+            return observation.unit() == other.observation.unit()
+                    && observation.value().compareTo(other.observation.value()) == 0;
         }
     }
 
-    static Figures of(TargetReport report, Examination found) {
+    /**
+     * What figures must have in common to contradict each other.
+     *
+     * @param area what they are of
+     * @param indicator the key of what they measure
+     * @param year the year of the data
+     */
+    record Place(Area area, String indicator, int year) {
+        static Place of(Figure figure) {
+            return new Place(
+                    figure.area(),
+                    figure.indicator().key(),
+                    figure.observation().year());
+        }
+    }
+
+    static Figures of(TargetReport report) {
         List<Figure> figures = new ArrayList<>();
         List<ReportedFigure> hidden = new ArrayList<>();
         for (int i = 0; i < report.figures().size(); i++) {
             ReportedFigure figure = report.figures().get(i);
-            if (isHidden(figure, i, found)) {
+            if (isHidden(figure)) {
                 hidden.add(figure);
             } else {
                 read(figure, i).ifPresent(figures::add);
@@ -54,14 +73,19 @@ record Figures(List<Figure> all, List<ReportedFigure> hidden) {
         return new Figures(List.copyOf(figures), List.copyOf(hidden));
     }
 
+    /** What a part has kept is asked here, and not the examination, which looks through all hidden places each time. */
+    private static boolean isHidden(ReportedFigure figure) {
+        Unread unread = figure.unread();
+        return (figure.area().isEmpty() && unread.has("area"))
+                || (figure.indicator().isEmpty() && unread.has("indicator"))
+                || (figure.year().isEmpty() && unread.has("year"))
+                || (figure.value().isEmpty() && unread.has("value"))
+                || isUnitHidden(figure);
+    }
+
     /** The unit that nobody could read is not that of the indicator. */
-    private static boolean isHidden(ReportedFigure figure, int index, Examination found) {
-        String place = "figures/" + index;
-        return (figure.area().isEmpty() && found.hides(place + "/area"))
-                || (figure.indicator().isEmpty() && found.hides(place + "/indicator"))
-                || (figure.year().isEmpty() && found.hides(place + "/year"))
-                || (figure.value().isEmpty() && found.hides(place + "/value"))
-                || (figure.unit().isEmpty() && found.hides(place + "/unit"));
+    static boolean isUnitHidden(ReportedFigure figure) {
+        return figure.unit().isEmpty() && figure.unread().has("unit");
     }
 
     /** Whether a figure that could not be read may be of an area and an indicator, so that another is not the latest. */
@@ -73,8 +97,19 @@ record Figures(List<Figure> all, List<ReportedFigure> hidden) {
         return code.isEmpty() || code.get().is(wanted);
     }
 
+    /** Two figures of one place are enough for a conflict, however many there are. */
     Observations observations() {
-        return Observations.of(all.stream().map(Figure::observation).toList());
+        Map<Place, List<Figure>> byPlace = new LinkedHashMap<>();
+        for (Figure figure : all) {
+            List<Figure> same = byPlace.computeIfAbsent(Place.of(figure), place -> new ArrayList<>());
+            if (same.size() < 2 && same.stream().noneMatch(figure::saysTheSame)) {
+                same.add(figure);
+            }
+        }
+        return Observations.of(byPlace.values().stream()
+                .flatMap(List::stream)
+                .map(Figure::observation)
+                .toList());
     }
 
     /** The unit of a figure: that which is written, or that of its indicator; empty if neither can be read. */

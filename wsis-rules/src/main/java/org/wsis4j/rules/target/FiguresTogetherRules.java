@@ -43,13 +43,13 @@ final class FiguresTogetherRules {
     }
 
     private static void lookForConflicts(TargetReport report, Examination found) {
-        Map<Place, Figures.Figure> first = new LinkedHashMap<>();
+        Map<Figures.Place, Figures.Figure> first = new LinkedHashMap<>();
         boolean applies = false;
-        for (Figures.Figure figure : Figures.of(report, found).all()) {
-            Figures.Figure other = first.putIfAbsent(Place.of(figure), figure);
+        for (Figures.Figure figure : Figures.of(report).all()) {
+            Figures.Figure other = first.putIfAbsent(Figures.Place.of(figure), figure);
             if (other != null) {
                 applies = true;
-                if (!saysTheSame(figure, other)) {
+                if (!figure.saysTheSame(other)) {
                     found.at("figures", figure.index(), "value")
                             .with("given", figure.observation().value())
                             .with("other", other.observation().value())
@@ -63,13 +63,8 @@ final class FiguresTogetherRules {
         }
     }
 
-    private static boolean saysTheSame(Figures.Figure one, Figures.Figure other) {
-        return one.observation().unit() == other.observation().unit()
-                && one.observation().value().compareTo(other.observation().value()) == 0;
-    }
-
     private static void lookForPlainMeans(TargetReport report, Examination found) {
-        Map<Series, List<Figures.Figure>> bySeries = Figures.of(report, found).all().stream()
+        Map<Series, List<Figures.Figure>> bySeries = Figures.of(report).all().stream()
                 .collect(groupingBy(Series::of, LinkedHashMap::new, Collectors.toList()));
         boolean applies = false;
         for (List<Figures.Figure> figures : bySeries.values()) {
@@ -118,15 +113,6 @@ final class FiguresTogetherRules {
         }
         BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(sum.divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL128));
-    }
-
-    private record Place(Area area, String indicator, int year) {
-        static Place of(Figures.Figure figure) {
-            return new Place(
-                    figure.area(),
-                    figure.indicator().key(),
-                    figure.observation().year());
-        }
     }
 
     private record Series(String indicator, int year, Unit unit) {
