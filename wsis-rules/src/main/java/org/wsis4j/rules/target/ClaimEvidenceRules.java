@@ -75,12 +75,15 @@ final class ClaimEvidenceRules {
     }
 
     private static void lookAtFigures(TargetReport report, Examination found) {
-        Observations figures = Figures.of(report).observations();
+        Figures given = Figures.of(report);
+        Observations figures = given.observations();
         boolean applies = false;
         for (Claim claim : claims(report)) {
             Optional<Criterion> criterion = claim.criterion();
             // What lacks a threshold or a figure, other rules say.
-            if (criterion.flatMap(Criterion::threshold).isEmpty() || !hasFigure(claim, figures)) {
+            if (criterion.flatMap(Criterion::threshold).isEmpty()
+                    || !hasFigure(claim, figures)
+                    || isHidden(claim, given)) {
                 continue;
             }
             applies = true;
@@ -148,6 +151,12 @@ final class ClaimEvidenceRules {
         return indicators(claim).stream()
                 .flatMap(indicator -> figures.latestYear(area(claim), indicator.key(), year(claim)).stream())
                 .anyMatch(year -> year >= ClaimRules.FIRST_YEAR);
+    }
+
+    /** A part of the claim, or a figure that it may rest on, of which nobody knows what stood there. */
+    private static boolean isHidden(Claim claim, Figures given) {
+        return claim.isHidden()
+                || indicators(claim).stream().anyMatch(indicator -> given.mayHide(area(claim), indicator));
     }
 
     private static List<Indicator> indicators(Claim claim) {
