@@ -8,6 +8,7 @@ import static org.wsis4j.rules.Severity.WARNING;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.wsis4j.observation.Observation;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.target.ReportedFigure;
 import org.wsis4j.reporting.target.TargetReport;
@@ -116,7 +117,7 @@ final class FigureRules {
         if (value.isEmpty() || unit.isEmpty() || Figures.isUnitHidden(figure)) {
             return false;
         }
-        if (!unit.get().allows(value.get())) {
+        if (!Observation.canBe(value.get(), unit.get())) {
             found.at("figures", index, "value")
                     .with("given", value.get())
                     .with("unit", unit.get())
@@ -154,9 +155,10 @@ final class FigureRules {
             Optional<Integer> year = report.figures().get(i).year();
             if (year.isPresent()) {
                 applies = true;
-                if (year.get() > last) {
+                if (year.get() > last || year.get() < Observation.FIRST_YEAR) {
                     found.at("figures", i, "year")
                             .with("given", year.get())
+                            .with("first", Observation.FIRST_YEAR)
                             .with("last", last)
                             .add();
                 }
