@@ -85,8 +85,9 @@ final class ClaimEvidenceRules {
         boolean applies = false;
         for (Claim claim : claims(report)) {
             Optional<Criterion> criterion = claim.criterion();
-            // What lacks a threshold or a figure, other rules say.
+            // What lacks a threshold or a figure, or is no claim on the world, other rules say.
             if (criterion.flatMap(Criterion::threshold).isEmpty()
+                    || isOfAnotherArea(claim, criterion)
                     || !hasFigure(claim, judged(claim), figures)
                     || isHidden(claim, given)) {
                 continue;
@@ -97,6 +98,10 @@ final class ClaimEvidenceRules {
         if (!applies) {
             found.notApplicable();
         }
+    }
+
+    private static boolean isOfAnotherArea(Claim claim, Optional<Criterion> criterion) {
+        return criterion.filter(Criterion::worldOnly).isPresent() && !area(claim).equals(Area.WORLD);
     }
 
     private static void look(Claim claim, List<IndicatorResult> results, Examination found) {
