@@ -101,7 +101,8 @@ final class ClaimEvidenceRules {
     }
 
     private static boolean isOfAnotherArea(Claim claim, Optional<Criterion> criterion) {
-        return criterion.filter(Criterion::worldOnly).isPresent() && !area(claim).equals(Area.WORLD);
+        return criterion.filter(Criterion::worldOnly).isPresent()
+                && !area(claim).equals(Area.WORLD);
     }
 
     private static void look(Claim claim, List<IndicatorResult> results, Examination found) {
