@@ -71,7 +71,24 @@ class ConnectivityTargetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "12", "k", "target", "target target 1", "1 0", "6", "6a b", "7(a)", "C7"})
+    @ValueSource(
+            strings = {
+                "",
+                "0",
+                "12",
+                "k",
+                "target",
+                "target target 1",
+                "1 0",
+                "6",
+                "6a b",
+                "7(a)",
+                "C7",
+                "-1",
+                " -10",
+                "\u22121",
+                "-j"
+            })
     void givenAnotherText_whenRead_thenNothingIsFoundUnlessItIsANumber(String text) {
         Optional<ConnectivityTarget> sixth = Optional.of(ConnectivityTarget.of(6));
         assertThat(ConnectivityTarget.find(text)).isEqualTo(text.equals("6") ? sixth : Optional.empty());

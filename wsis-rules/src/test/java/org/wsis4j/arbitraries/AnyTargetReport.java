@@ -3,6 +3,7 @@ package org.wsis4j.arbitraries;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.target.ReportedFigure;
 import org.wsis4j.reporting.target.TargetClaim;
 import org.wsis4j.reporting.target.TargetReport;
@@ -26,6 +27,7 @@ final class AnyTargetReport {
     }
 
     TargetReport make() {
+        List<ReportedFigure> figures = list(this::figure);
         TargetReport report = TargetReport.builder()
                 .title(draw.maybe(() -> words.text(Prose.TITLES)))
                 .symbol(draw.maybe(() -> words.text(Prose.SYMBOLS)))
@@ -34,8 +36,8 @@ final class AnyTargetReport {
                 .date(draw.maybe(words::day))
                 .organization(draw.maybe(codes::organization))
                 .country(draw.maybe(codes::area))
-                .figures(list(this::figure))
-                .claims(list(this::claim))
+                .figures(figures)
+                .claims(list(() -> claim(figures)))
                 .build();
         return TargetReport.builder()
                 .from(report)
@@ -64,7 +66,20 @@ final class AnyTargetReport {
                 .build();
     }
 
-    private TargetClaim claim() {
+    /** Often one that may rest on a figure of the report. */
+    private TargetClaim claim(List<ReportedFigure> figures) {
+        return figures.isEmpty() || draw.oneIn(2) ? claim().build() : claimOn(draw.one(figures));
+    }
+
+    private TargetClaim claimOn(ReportedFigure figure) {
+        TargetClaim.Builder claim = claim().indicator(figure.indicator()).area(figure.area());
+        figure.indicator()
+                .flatMap(Coded::value)
+                .ifPresent(indicator -> claim.target(Spellings.target(draw, indicator.target())));
+        return claim.build();
+    }
+
+    private TargetClaim.Builder claim() {
         return TargetClaim.builder()
                 .target(draw.maybe(codes::target))
                 .indicator(draw.maybe(codes::indicator))
@@ -74,8 +89,7 @@ final class AnyTargetReport {
                 .criterion(draw.maybe(() -> codes.of(NamedCriterion.values(), NamedCriterion::find)))
                 .threshold(draw.maybe(words::number))
                 .strict(draw.maybe(() -> draw.oneIn(2)))
-                .unread(parts.unknownField())
-                .build();
+                .unread(parts.unknownField());
     }
 
     /** Often one in which the targets stood, so that claims meet figures. */

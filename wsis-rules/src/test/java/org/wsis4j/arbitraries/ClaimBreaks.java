@@ -29,7 +29,8 @@ final class ClaimBreaks {
                 "WSIS-TGT-017", edit(ClaimBreaks::withoutThreshold),
                 "WSIS-TGT-018", edit(ClaimBreaks::worldTargetOfACountry),
                 "WSIS-TGT-019", edit((report, clean) -> report.claims(clean.withClaim(withoutFigure(clean)))),
-                "WSIS-TGT-020", edit((report, clean) -> report.claims(contradiction(clean))));
+                "WSIS-TGT-020", edit((report, clean) -> report.claims(contradiction(clean))),
+                "WSIS-TGT-021", edit((report, clean) -> report.claims(twoCriteria(clean))));
     }
 
     static Coded<Verdict> achieved() {
@@ -97,7 +98,7 @@ final class ClaimBreaks {
 
     private static TargetClaim.Builder withoutFigure(CleanTarget clean) {
         return clean.draw().oneIn(2)
-                ? clean.claim(clean.draw().one(6, 7, 8)).verdict(anything(clean))
+                ? clean.claim(clean.draw().one(7, 8)).verdict(anything(clean))
                 : clean.claim(2)
                         .indicator(Spellings.indicator(clean.draw(), "T2-INTERNET"))
                         .threshold(BigDecimal.valueOf(clean.draw().between(0, 100)))
@@ -114,6 +115,21 @@ final class ClaimBreaks {
                 : clean.draw().one(Verdict.ACHIEVED, Verdict.MIXED);
         claims.set(
                 0, TargetClaim.builder().from(first).verdict(Coded.of(contrary)).build());
+        return claims;
+    }
+
+    /** The criterion that has a name decides, so that a line beside it changes no verdict, not even one that is no share. */
+    private static List<TargetClaim> twoCriteria(CleanTarget clean) {
+        BigDecimal line = clean.draw().one(BigDecimal.ZERO, new BigDecimal("50"), new BigDecimal("100.5"));
+        TargetClaim first = clean.report().claims().get(0);
+        if (first.criterion().isEmpty()) {
+            return clean.withClaim(clean.claim(clean.draw().one(1, 6, 8, 10))
+                    .criterion(Coded.of(clean.draw().one(NamedCriterion.values())))
+                    .threshold(line)
+                    .verdict(Coded.of(Verdict.UNDETERMINED)));
+        }
+        List<TargetClaim> claims = new ArrayList<>(clean.report().claims());
+        claims.set(0, TargetClaim.builder().from(first).threshold(line).build());
         return claims;
     }
 }

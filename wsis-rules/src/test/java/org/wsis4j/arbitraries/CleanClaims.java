@@ -100,7 +100,12 @@ final class CleanClaims {
     }
 
     private TargetClaim.Builder claim(int target, Coded<Area> area, Verdict verdict) {
-        boolean due = ConnectivityTarget.of(target).due().isPresent();
+        // A claim without a year is of that in which the target is due, and figures of another year would not bear it
+        // out.
+        boolean due = ConnectivityTarget.of(target)
+                .due()
+                .filter(last -> last == setting.year())
+                .isPresent();
         return TargetClaim.builder()
                 .target(Spellings.target(draw, target))
                 .area(area)

@@ -16,7 +16,8 @@ class SamplesTest {
                 Samples.report().build(),
                 MeetingSamples.meeting().build(),
                 GroupSamples.group().build(),
-                FollowUpSamples.followUp().build());
+                FollowUpSamples.followUp().build(),
+                TargetSamples.submission().build());
     }
 
     @ParameterizedTest

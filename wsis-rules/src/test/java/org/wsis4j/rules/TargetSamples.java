@@ -31,7 +31,7 @@ public final class TargetSamples {
                 .organization(Samples.organization("ITU"))
                 .country(area("KEN"))
                 .figures(List.of(
-                        figure("KEN", "T8-RADIO", 2005, "100"),
+                        figure("KEN", "T8-RADIO", 2006, "100"),
                         figure("KEN", "T8-TELEVISION", 2006, "38.5"),
                         figure("KEN", "T10-INTERNET-USE", 2006, "7.53"),
                         figure("KEN", "T10-MOBILE-SUBSCRIPTIONS", 2006, "19.9"),

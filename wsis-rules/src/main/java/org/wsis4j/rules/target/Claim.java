@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.wsis4j.observation.Area;
 import org.wsis4j.reporting.Coded;
-import org.wsis4j.reporting.Unread;
 import org.wsis4j.reporting.target.TargetClaim;
 import org.wsis4j.reporting.target.TargetReport;
 import org.wsis4j.rules.presence.Presence;
@@ -60,12 +59,16 @@ record Claim(int index, TargetClaim written, ConnectivityTarget target) {
 
     /** Whether something by which it is judged could not be read: its default must not take its place. */
     boolean isHidden() {
-        Unread unread = written.unread();
-        return (written.indicator().isEmpty() && unread.has("indicator"))
-                || (written.year().isEmpty() && unread.has("year"))
-                || (written.criterion().isEmpty() && unread.has("criterion"))
-                || (written.threshold().isEmpty() && unread.has("threshold"))
-                || (written.strict().isEmpty() && unread.has("strict"));
+        return Hidden.in(written, "indicator", written.indicator())
+                || Hidden.in(written, "year", written.year())
+                || Hidden.in(written, "strict", written.strict())
+                || isCriterionHidden();
+    }
+
+    /** Whether by what it is to be measured could not be read. */
+    boolean isCriterionHidden() {
+        return Hidden.in(written, "criterion", written.criterion())
+                || Hidden.in(written, "threshold", written.threshold());
     }
 
     /** The year for which it is claimed; that in which the target is due if the claim does not say. */

@@ -83,17 +83,17 @@ final class ClaimRules {
     private static void lookAtWholeness(TargetReport report, Examination found) {
         for (int i = 0; i < report.claims().size(); i++) {
             TargetClaim claim = report.claims().get(i);
-            require(Presence.isSaid(claim.target()), "target", i, found);
-            require(Presence.isSaid(claim.area()), "area", i, found);
-            require(Presence.isSaid(claim.verdict()), "verdict", i, found);
+            require(claim, "target", claim.target(), i, found);
+            require(claim, "area", claim.area(), i, found);
+            require(claim, "verdict", claim.verdict(), i, found);
         }
         if (report.claims().isEmpty()) {
             found.notApplicable();
         }
     }
 
-    private static void require(boolean said, String field, int index, Examination found) {
-        if (!said && !hidden(found, index, field)) {
+    private static void require(TargetClaim claim, String field, Optional<?> value, int index, Examination found) {
+        if (!Presence.isSaid(value) && !Hidden.in(claim, field, value)) {
             found.at("claims", index, field).with("field", field).add();
         }
     }
@@ -146,7 +146,7 @@ final class ClaimRules {
             }
             applies = true;
             boolean measured = claim.criterion().flatMap(Criterion::threshold).isPresent();
-            if (!measured && !hidden(found, claim.index(), "criterion") && !hidden(found, claim.index(), "threshold")) {
+            if (!measured && !claim.isCriterionHidden()) {
                 found.at("claims", claim.index(), "criterion")
                         .with("target", claim.target().number())
                         .with("verdict", claim.verdict().get())
@@ -191,11 +191,7 @@ final class ClaimRules {
         for (Claim claim : Claim.in(report)) {
             Optional<Area> area = claim.area();
             boolean ofTheWorld = claim.criterion().filter(Criterion::worldOnly).isPresent();
-            if (claim.verdict().isEmpty()
-                    || area.isEmpty()
-                    || !ofTheWorld
-                    || hidden(found, claim.index(), "criterion")
-                    || hidden(found, claim.index(), "threshold")) {
+            if (claim.verdict().isEmpty() || area.isEmpty() || !ofTheWorld || claim.isCriterionHidden()) {
                 continue;
             }
             applies = true;
@@ -209,9 +205,5 @@ final class ClaimRules {
         if (!applies) {
             found.notApplicable();
         }
-    }
-
-    private static boolean hidden(Examination found, int index, String field) {
-        return found.hides("claims/" + index + "/" + field);
     }
 }

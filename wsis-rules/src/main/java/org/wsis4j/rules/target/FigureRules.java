@@ -81,15 +81,15 @@ final class FigureRules {
     }
 
     private static boolean lookAtWholeness(ReportedFigure figure, int index, Examination found) {
-        require(Presence.isSaid(figure.area()), "area", index, found);
-        require(Presence.isSaid(figure.indicator()), "indicator", index, found);
-        require(figure.year().isPresent(), "year", index, found);
-        require(figure.value().isPresent(), "value", index, found);
+        require(figure, "area", figure.area(), index, found);
+        require(figure, "indicator", figure.indicator(), index, found);
+        require(figure, "year", figure.year(), index, found);
+        require(figure, "value", figure.value(), index, found);
         return true;
     }
 
-    private static void require(boolean said, String field, int index, Examination found) {
-        if (!said && !found.hides("figures/" + index + "/" + field)) {
+    private static void require(ReportedFigure figure, String field, Optional<?> value, int index, Examination found) {
+        if (!Presence.isSaid(value) && !Hidden.in(figure, field, value)) {
             found.at("figures", index, field).with("field", field).add();
         }
     }
@@ -131,7 +131,7 @@ final class FigureRules {
         if (figure.value().isEmpty()) {
             return false;
         }
-        if (!Presence.isSaid(figure.source()) && !found.hides("figures/" + index + "/source")) {
+        if (!Presence.isSaid(figure.source()) && !Hidden.in(figure, "source", figure.source())) {
             found.at("figures", index, "source").add();
         }
         return true;

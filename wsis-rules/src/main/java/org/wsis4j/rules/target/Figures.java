@@ -9,7 +9,6 @@ import org.wsis4j.observation.Area;
 import org.wsis4j.observation.Observation;
 import org.wsis4j.observation.Observations;
 import org.wsis4j.reporting.Coded;
-import org.wsis4j.reporting.Unread;
 import org.wsis4j.reporting.target.ReportedFigure;
 import org.wsis4j.reporting.target.TargetReport;
 import org.wsis4j.rules.presence.Presence;
@@ -73,19 +72,17 @@ record Figures(List<Figure> all, List<ReportedFigure> hidden) {
         return new Figures(List.copyOf(figures), List.copyOf(hidden));
     }
 
-    /** What a part has kept is asked here, and not the examination, which looks through all hidden places each time. */
     private static boolean isHidden(ReportedFigure figure) {
-        Unread unread = figure.unread();
-        return (figure.area().isEmpty() && unread.has("area"))
-                || (figure.indicator().isEmpty() && unread.has("indicator"))
-                || (figure.year().isEmpty() && unread.has("year"))
-                || (figure.value().isEmpty() && unread.has("value"))
+        return Hidden.in(figure, "area", figure.area())
+                || Hidden.in(figure, "indicator", figure.indicator())
+                || Hidden.in(figure, "year", figure.year())
+                || Hidden.in(figure, "value", figure.value())
                 || isUnitHidden(figure);
     }
 
     /** The unit that nobody could read is not that of the indicator. */
     static boolean isUnitHidden(ReportedFigure figure) {
-        return figure.unit().isEmpty() && figure.unread().has("unit");
+        return Hidden.in(figure, "unit", figure.unit());
     }
 
     /** Whether a figure that could not be read may be of an area and an indicator, so that another is not the latest. */

@@ -1,7 +1,6 @@
 package org.wsis4j.rules.target;
 
 import static org.wsis4j.rules.Expectation.expect;
-import static org.wsis4j.rules.Samples.unreadableAt;
 import static org.wsis4j.rules.Severity.WARNING;
 import static org.wsis4j.rules.TargetSamples.above;
 import static org.wsis4j.rules.TargetSamples.by;
@@ -10,6 +9,7 @@ import static org.wsis4j.rules.TargetSamples.claiming;
 import static org.wsis4j.rules.TargetSamples.submission;
 import static org.wsis4j.rules.Unreading.unreadable;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,9 +21,6 @@ class ClaimRulesTest {
 
     private static final TargetReport.Builder EMPTY = TargetReport.builder();
     private static final TargetClaim NOTHING = TargetClaim.builder().build();
-    private static final String WITHOUT =
-            "The agreed text has no threshold for the targets 1, 2, 3, 4, 5, 9, 11: name a"
-                    + " criterion, such as WORDING_OF_2014, or give a threshold of your own in per cent";
 
     @Test
     void givenAClaimWithoutVerdict_whenChecked_thenTgt014NamesTheField() {
@@ -51,7 +48,7 @@ class ClaimRulesTest {
                 .cannotTellAt("/claims/0/" + field);
         expect(
                         ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT,
-                        unreadableAt(claiming(NOTHING).build(), "/claims/0/target"))
+                        unreadable(claiming(NOTHING).build(), "claims/*/target"))
                 .failsAt("/claims/0/area", "/claims/0/verdict");
     }
 
@@ -114,21 +111,23 @@ class ClaimRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, ACHIEVED",
-        "2, NOT_ACHIEVED",
-        "3, MIXED",
-        "4, ON_TRACK",
-        "5, OFF_TRACK",
-        "9, ACHIEVED",
-        "11, ACHIEVED"
+        "1, ACHIEVED, WORDING_OF_2014",
+        "2, NOT_ACHIEVED, WORDING_OF_2014",
+        "3, MIXED, WORDING_OF_2014",
+        "4, ON_TRACK, WORDING_OF_2014",
+        "5, OFF_TRACK, WORDING_OF_2014",
+        "9, ACHIEVED, none",
+        "11, ACHIEVED, WORDING_OF_2014"
     })
-    void givenATargetWithoutShare_whenMetOrMissed_thenTgt017AsksForACriterion(String target, String verdict) {
+    void givenATargetWithoutShare_whenMetOrMissed_thenTgt017AsksForACriterion(
+            String target, String verdict, String criteria) {
         expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, claiming(claim(target, "", "KEN", 0, verdict)))
                 .fails(
                         WARNING,
                         "/claims/0/criterion",
                         verdict + " is claimed on target " + target + ", but nothing says what would be enough")
-                .hints(WITHOUT);
+                .hints("Name a criterion that has a threshold for target " + target + " (" + criteria
+                        + "), or give a threshold of your own that its unit allows");
         expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, claiming(above("80", claim(target, "", "KEN", 0, verdict))))
                 .passes();
     }
@@ -161,7 +160,10 @@ class ClaimRulesTest {
     @Test
     void givenACriterionOfOnesOwn_whenItHasNoThreshold_thenTgt017AsksForIt() {
         TargetClaim own = by("our national plan", claim("8", "", "KEN", 0, "ACHIEVED"));
-        expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, claiming(own)).failsAt("/claims/0/criterion");
+        expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, claiming(own))
+                .failsAt("/claims/0/criterion")
+                .hints("Name a criterion that has a threshold for target 8 (AGREED_TEXT, WORDING_OF_2014), or give a"
+                        + " threshold of your own that its unit allows");
         expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, claiming(above("80", own))).passes();
     }
 
@@ -178,6 +180,18 @@ class ClaimRulesTest {
     })
     void givenAThreshold_whenChecked_thenTgt017TakesSharesOnly(String threshold, boolean taken) {
         TargetReport.Builder report = claiming(above(threshold, claim("8", "", "KEN", 0, "ACHIEVED")));
+        if (taken) {
+            expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, report).passes();
+        } else {
+            expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, report).failsAt("/claims/0/criterion");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.3, 250, true", "2.3, -1, false", "2.4, 100, true", "2.4, 250, false"})
+    void givenAThresholdInTheUnitOfAnIndicator_whenChecked_thenTgt017TakesWhatTheUnitAllows(
+            String indicator, String threshold, boolean taken) {
+        TargetReport.Builder report = claiming(above(threshold, claim("2", indicator, "KEN", 0, "ACHIEVED")));
         if (taken) {
             expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, report).passes();
         } else {
@@ -246,6 +260,46 @@ class ClaimRulesTest {
     void givenAPartThatCouldNotBeRead_whenChecked_thenTgt018CannotTell(String field) {
         TargetReport report = claiming(claim("10", "", "KEN", 0, "ACHIEVED")).build();
         expect(ClaimRules.WORLD_TARGET_IS_CLAIMED_FOR_THE_WORLD, unreadable(report, "claims/*/" + field))
+                .cannotTellAt("/claims/0/" + field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AGREED_TEXT, 80", "WORDING_OF_2014, 100", "agreed text, -1", "WORDING_OF_2014, 1E999999"})
+    void givenAThresholdBesideACriterionThatIsLaidDown_whenChecked_thenTgt021Warns(String criterion, String threshold) {
+        TargetClaim claim = above(threshold, by(criterion, claim("8", "", "KEN", 0, "ACHIEVED")));
+        String name = criterion.equals("agreed text") ? "AGREED_TEXT" : criterion;
+        expect(ClaimRules.ONE_CRITERION, claiming(claim("8", "", "KEN", 0, "ACHIEVED"), claim))
+                .fails(
+                        WARNING,
+                        "/claims/1/threshold",
+                        "the threshold " + new BigDecimal(threshold) + " stands beside " + name
+                                + ", which has a wording of its own")
+                .hints("Leave the threshold out, or give the criterion a name of your own");
+    }
+
+    @Test
+    void givenOneCriterion_whenChecked_thenTgt021PassesOrDoesNotApply() {
+        String reason = "no claim names a criterion that is laid down";
+        TargetClaim claim = claim("8", "", "KEN", 0, "ACHIEVED");
+        expect(ClaimRules.ONE_CRITERION, submission()).passes();
+        expect(ClaimRules.ONE_CRITERION, claiming(by("AGREED_TEXT", claim), above("80", claim)))
+                .passes();
+        expect(
+                        ClaimRules.ONE_CRITERION,
+                        claiming(claim, above("80", claim), above("80", by("our national plan", claim)), NOTHING))
+                .doesNotApply(reason);
+        expect(ClaimRules.ONE_CRITERION, claiming(above("80", by("\u00a0", claim))))
+                .doesNotApply(reason);
+        expect(ClaimRules.ONE_CRITERION, EMPTY).doesNotApply(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"criterion", "threshold"})
+    void givenACriterionOrThresholdThatCouldNotBeRead_whenChecked_thenTgt021CannotTell(String field) {
+        TargetReport report = claiming(above("80", by("AGREED_TEXT", claim("8", "", "KEN", 0, "ACHIEVED"))))
+                .build();
+        expect(ClaimRules.ONE_CRITERION, report).failsAt("/claims/0/threshold");
+        expect(ClaimRules.ONE_CRITERION, unreadable(report, "claims/*/" + field))
                 .cannotTellAt("/claims/0/" + field);
     }
 }

@@ -57,7 +57,7 @@ class FigureRulesTest {
                 .cannotTellAt("/figures/0/" + field);
         expect(FigureRules.FIGURE_SAYS_WHAT_IT_IS_OF, unreadableAt(EMPTY.build(), "/figures"))
                 .cannotTellAt("/figures");
-        expect(FigureRules.FIGURE_SAYS_WHAT_IT_IS_OF, unreadableAt(of(NOTHING).build(), "/figures/0/area"))
+        expect(FigureRules.FIGURE_SAYS_WHAT_IT_IS_OF, unreadable(of(NOTHING).build(), "figures/*/area"))
                 .failsAt("/figures/0/indicator", "/figures/0/year", "/figures/0/value");
     }
 

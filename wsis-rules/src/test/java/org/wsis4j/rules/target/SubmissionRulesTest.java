@@ -1,6 +1,5 @@
 package org.wsis4j.rules.target;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.wsis4j.rules.Expectation.expect;
 import static org.wsis4j.rules.Samples.organization;
 import static org.wsis4j.rules.Samples.unreadableAt;
@@ -12,22 +11,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wsis4j.reporting.target.TargetReport;
-import org.wsis4j.rules.Assessment;
-import org.wsis4j.rules.Samples;
-import org.wsis4j.rules.Verdict;
-import org.wsis4j.rules.catalogue.WsisRules;
 
 class SubmissionRulesTest {
 
     private static final TargetReport.Builder EMPTY = TargetReport.builder();
-
-    @Test
-    void givenTheSample_whenCheckedByAllRules_thenNothingIsFoundAndNothingIsOpen() {
-        Assessment assessment = WsisRules.standard().check(submission().build(), Samples.CHECKED_ON);
-
-        assertThat(assessment.findings()).isEmpty();
-        assertThat(assessment.outcomes(Verdict.UNDETERMINED)).isEmpty();
-    }
 
     @Test
     void givenNeitherOrganizationNorCountry_whenChecked_thenTgt001Warns() {
