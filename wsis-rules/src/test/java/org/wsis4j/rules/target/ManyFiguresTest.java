@@ -78,12 +78,13 @@ class ManyFiguresTest {
     void givenManyPartsOfWhichNothingCouldBeRead_whenChecked_thenNothingIsCalledMissing() {
         TargetReport report = many(
                 i -> ReportedFigure.builder()
-                        .unread(unread("area", "indicator", "year", "source"))
+                        .unread(unread("area", "indicator", "source"))
+                        .year(2006)
                         .value(BigDecimal.TEN)
                         .build(),
                 i -> TargetClaim.builder()
                         .from(claim("2", "", "", 0, "ACHIEVED"))
-                        .unread(unread("area", "year", "criterion", "threshold"))
+                        .unread(unread("area", "criterion"))
                         .build());
 
         assertThat(check(report).findings()).isEmpty();
