@@ -3,6 +3,7 @@ package org.wsis4j.target;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wsis4j.factfile.FactFile;
 import org.wsis4j.factfile.Row;
 import org.wsis4j.source.Evidence;
@@ -37,6 +38,9 @@ public record ConnectivityTarget(
         Evidence evidence,
         Optional<String> note)
         implements Fact {
+
+    /** Where a word or nothing stands before it, a hyphen is a sign. */
+    private static final Pattern SIGNED = Pattern.compile("(^|\\s)[-\u2212]\\s*\\d");
 
     /** How many were agreed. */
     private static final int AGREED = 10;
@@ -129,8 +133,7 @@ public record ConnectivityTarget(
 
     /** A sign is folded away with other hyphens, and minus one is no target. */
     private static boolean isNegative(CharSequence text) {
-        String plain = text.toString().strip();
-        return plain.startsWith("-") || plain.startsWith("\u2212");
+        return SIGNED.matcher(text).find();
     }
 
     private boolean isNamed(String name) {

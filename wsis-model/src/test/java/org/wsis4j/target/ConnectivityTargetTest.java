@@ -85,6 +85,7 @@ class ConnectivityTargetTest {
                 "7(a)",
                 "C7",
                 "-1",
+                "target -1",
                 " -10",
                 "\u22121",
                 "-j"
