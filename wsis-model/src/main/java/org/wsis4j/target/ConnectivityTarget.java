@@ -40,7 +40,7 @@ public record ConnectivityTarget(
         implements Fact {
 
     /** Where a word or nothing stands before it, a hyphen is a sign. */
-    private static final Pattern SIGNED = Pattern.compile("(^|\\s)[-\u2212]\\s*\\d");
+    private static final Pattern SIGNED = Pattern.compile("(^|\\s)[-\u2212](?=[0-9A-Za-z])");
 
     /** How many were agreed. */
     private static final int AGREED = 10;
