@@ -60,7 +60,8 @@ public record TargetProgress(TargetResult result, List<PublishedComparison> publ
         return key.isEmpty()
                 ? Optional.of(result.verdict())
                 : result.indicators().stream()
-                        .filter(indicator -> key.get().equals(indicator.indicator().key()))
+                        .filter(indicator ->
+                                key.get().equals(indicator.indicator().key()))
                         .map(IndicatorResult::verdict)
                         .findFirst();
     }
