@@ -30,6 +30,9 @@ class IndicatorsTest {
         "HH6, T10-INTERNET",
         "HH7, T10-INTERNET-USE",
         "HH10, T10-MOBILE-USE",
+        "Individuals using the Internet, T10-INTERNET-USE",
+        "Households with Internet access at home, T10-INTERNET",
+        "Mobile-cellular telephone subscriptions, T10-MOBILE-SUBSCRIPTIONS",
     })
     void givenANameThatDataSetsUse_whenAsked_thenTheIndicatorIsFound(String name, String key) {
         assertThat(STANDARD.find(name)).map(Indicator::key).contains(key);

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.wsis4j.annex.AnnexProblem;
 import org.wsis4j.annex.AnnexReading;
 import org.wsis4j.annex.AnnexTable;
+import org.wsis4j.cli.text.Printable;
 import org.wsis4j.json.WsisJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

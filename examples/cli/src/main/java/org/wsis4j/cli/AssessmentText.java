@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.wsis4j.cli.text.Printable;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.Citation;
 import org.wsis4j.rules.Finding;

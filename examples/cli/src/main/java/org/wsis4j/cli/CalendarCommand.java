@@ -9,6 +9,7 @@ import org.wsis4j.agenda.Agenda;
 import org.wsis4j.calendar.Calendar;
 import org.wsis4j.calendar.CalendarEntry;
 import org.wsis4j.calendar.Certainty;
+import org.wsis4j.cli.text.Columns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

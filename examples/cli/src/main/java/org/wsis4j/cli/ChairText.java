@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.wsis4j.cli.text.Columns;
+import org.wsis4j.cli.text.Printable;
 import org.wsis4j.governance.ChairTerm;
 import org.wsis4j.governance.Deviation;
 import org.wsis4j.governance.RecordedTerm;

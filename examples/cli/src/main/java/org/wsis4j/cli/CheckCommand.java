@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.wsis4j.cli.text.Printable;
 import org.wsis4j.json.WsisJson;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Assessment;

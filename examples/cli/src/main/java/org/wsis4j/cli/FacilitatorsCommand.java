@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.cli.text.Columns;
 import org.wsis4j.facilitation.Facilitation;
 import org.wsis4j.facilitation.FacilitatorDesignation;
 import org.wsis4j.facilitation.FocalPoint;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.wsis4j.cli.text.Printable;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.organization.Organizations;
 import org.wsis4j.source.Dating;

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.wsis4j.cli.text.Printable;
 
 /** Starts the command line. The one place of the project that looks at a clock. */
 public final class Main {

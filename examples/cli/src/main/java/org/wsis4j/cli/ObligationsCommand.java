@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.wsis4j.cli.text.Columns;
 import org.wsis4j.obligation.Actor;
 import org.wsis4j.obligation.Obligation;
 import org.wsis4j.obligation.Obligations;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.wsis4j.cli.text.Columns;
 import org.wsis4j.json.WsisJson;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleId;

@@ -8,6 +8,7 @@ import org.wsis4j.cli.statistics.Problem;
 import org.wsis4j.cli.statistics.Problems;
 import org.wsis4j.cli.statistics.Statistics;
 import org.wsis4j.cli.statistics.StatisticsReader;
+import org.wsis4j.cli.text.Printable;
 import org.wsis4j.target.Indicators;
 
 /** Opens files of statistics; one that is named twice is read once. */

@@ -2,19 +2,15 @@ package org.wsis4j.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.cli.progress.AreaChoice;
 import org.wsis4j.cli.progress.ChosenArea;
-import org.wsis4j.cli.progress.ProgressTable;
+import org.wsis4j.cli.progress.LeftoverText;
 import org.wsis4j.cli.progress.ProgressText;
 import org.wsis4j.cli.statistics.Statistics;
-import org.wsis4j.cli.statistics.StatisticsReader;
-import org.wsis4j.observation.Observation;
-import org.wsis4j.observation.Weight;
+import org.wsis4j.json.WsisJson;
 import org.wsis4j.target.Indicators;
 import org.wsis4j.target.assessment.AssessmentOptions;
 import org.wsis4j.target.assessment.ProgressReport;
@@ -48,8 +44,8 @@ final class TargetsCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "Populations as CSV with the columns iso3, year and population, urban, rural or households, and"
-                            + " WLD for the world; with it the world is put together from its countries; may be given several"
-                            + " times.")
+                            + " WLD for the world; with it the world, or a group of the register of countries, is put together"
+                            + " from its countries; may be given several times.")
     private List<String> population = new ArrayList<>();
 
     @Mixin
@@ -67,7 +63,9 @@ final class TargetsCommand implements Callable<Integer> {
     @Option(
             names = "--area",
             paramLabel = "AREA",
-            description = "A country such as KEN, a group as the data name it, or WORLD (default).")
+            description =
+                    "A country such as KEN or Kenya, a group of the register of countries such as LDC, LLDC, SIDS or"
+                            + " Africa, another group as the data name it, or WORLD (default).")
     private String area = "WORLD";
 
     @Option(
@@ -84,8 +82,23 @@ final class TargetsCommand implements Callable<Integer> {
                             + " series and source; a key of the register with series only adds names for it.")
     private @Nullable String indicators;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (default) or json; with json, what was not used of the files goes to standard error.")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private PictureOptions picture = new PictureOptions();
+
     TargetsCommand(Console console) {
         this.console = console;
+    }
+
+    /** How to write the report. */
+    enum Format {
+        TEXT,
+        JSON
     }
 
     @Override
@@ -95,8 +108,10 @@ final class TargetsCommand implements Callable<Integer> {
         TargetScope scope = TargetScope.of(register, target, indicator);
         AssessmentOptions asked = options.assessment();
         CriterionOption.Wording criterion = options.criterion(scope.unit());
+        picture.check(scope, asked.year());
         AreaChoice choice = choice();
-        Statistics statistics = files.read(reader(register, scope, asked, choice), named());
+        Statistics statistics = files.read(
+                new FigureFilter(scope, asked, choice, picture, Optional.ofNullable(source)).reader(register), named());
         if (statistics.problems().count() > 0) {
             files.print(statistics.problems());
             return ExitStatus.UNREADABLE_OR_USAGE;
@@ -104,15 +119,17 @@ final class TargetsCommand implements Callable<Integer> {
         ChosenArea chosen = chosen(choice, statistics);
         TargetAssessor assessor = new TargetAssessor(statistics.observations(), statistics.weights(), asked);
         ProgressReport report = scope.of(chosen.report(assessor, scope.indicators(), criterion.of()));
-        print(ProgressText.heading(report, chosen, criterion.words(), Optional.ofNullable(source)));
-        console.out().println();
-        Columns.print(
-                console.out(),
-                ProgressTable.rows(report, scope.isWhole()).stream()
-                        .map(row -> row.stream().map(Printable::of).toList())
-                        .toList());
-        print(ProgressText.details(report, scope.isWhole()));
-        print(ProgressText.files(statistics.files()));
+        picture.draw(scope, criterion, chosen, assessor, report);
+        if (format == Format.JSON) {
+            console.out().writeBytes(WsisJson.write(report));
+            TargetsPrinter.print(console.err(), LeftoverText.lines(statistics.files()));
+        } else {
+            TargetsPrinter.print(
+                    console.out(),
+                    ProgressText.heading(report, chosen, criterion.words(), Optional.ofNullable(source)));
+            TargetsPrinter.print(console.out(), report, scope.isWhole());
+            TargetsPrinter.print(console.out(), ProgressText.files(statistics.files(), picture.file()));
+        }
         return ExitStatus.CLEAN;
     }
 
@@ -132,36 +149,9 @@ final class TargetsCommand implements Callable<Integer> {
         }
     }
 
-    /** A figure that is too old is kept too, since that it is too old must be told. */
-    private StatisticsReader reader(
-            Indicators register, TargetScope scope, AssessmentOptions asked, AreaChoice choice) {
-        Set<String> keys = scope.keys();
-        return new StatisticsReader(
-                register,
-                figure -> figure.year() <= asked.year()
-                        && keys.contains(figure.indicator())
-                        && choice.needs(figure.area())
-                        && isOfSource(figure),
-                weight -> choice.needs(weight.area()) && weighs(weight, asked));
-    }
-
-    /** Rural shares are worked out with the populations of the year of the data. */
-    private static boolean weighs(Weight weight, AssessmentOptions asked) {
-        int age = asked.year() - weight.year();
-        return (age >= 0 && age <= asked.tolerance()) || asked.baseline().equals(Optional.of(weight.year()));
-    }
-
-    private boolean isOfSource(Observation figure) {
-        return source == null || figure.source().toLowerCase(Locale.ROOT).contains(source.toLowerCase(Locale.ROOT));
-    }
-
     private List<String> named() {
         List<String> all = new ArrayList<>(data);
         all.addAll(population);
         return all;
-    }
-
-    private void print(List<String> lines) {
-        lines.forEach(line -> console.out().println(Printable.of(line)));
     }
 }

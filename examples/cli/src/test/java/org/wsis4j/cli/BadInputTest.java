@@ -38,7 +38,7 @@ class BadInputTest {
                 "{\"type\": \"facilitatorReport\", \"results\": [{\"value\": 1e400}]}  | WSIS-JSN-012 | 1",
                 "{\"type\": \"facilitatorReport\", \"title\": \"\\ud800\"}             | WSIS-JSN-010 | 1",
                 "{\"type\": \"facilitatorReport\", \"title\": \"\\u0007\"}             | WSIS-JSN-011 | 1",
-                "{\"type\": \"indicatorReport\"}      | WSIS-JSN-009 | 2",
+                "{\"type\": \"anotherReport\"}        | WSIS-JSN-009 | 2",
                 "{\"title\": \"no type\"}             | WSIS-JSN-008 | 2"
             })
     void givenABadDocument_whenChecked_thenTheRuleAndThePlaceAreSaid(String text, String rule, int status) {

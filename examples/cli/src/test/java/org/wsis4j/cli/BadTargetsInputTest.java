@@ -36,7 +36,7 @@ class BadTargetsInputTest {
                 "--year 2014 --threshold 150 | has the threshold 150 PERCENT; expected 0 to 100",
                 "--year 2014 --data nobody.csv | 'nobody.csv' does not exist; expected a file",
                 "--year 2014 --indicators nobody.csv | 'nobody.csv' does not exist; expected a file",
-                "--year 2014 --area Africa --population - | which countries are in 'Africa' is not known"
+                "--year 2014 --area Atlantis --population - | which countries are in 'Atlantis' is not known"
             })
     void givenABadOption_whenRun_thenItIsSaid(String options, String message) {
         refused(GOOD, options, message);
@@ -45,7 +45,7 @@ class BadTargetsInputTest {
     @Test
     void givenAnEmptyArea_whenRun_thenItIsSaid() {
         Run run = Run.with(GOOD, "targets", "--data", "-", "--year", "2014", "--area", " ");
-        assertThat(run.err()).contains("the area is empty; expected a country by its three letters");
+        assertThat(run.err()).contains("the area is empty; expected a country, for example KEN or Kenya");
         assertThat(run.status()).isEqualTo(2);
     }
 

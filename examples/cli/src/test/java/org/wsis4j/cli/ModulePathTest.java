@@ -60,35 +60,22 @@ class ModulePathTest {
         assertThat(run.status()).isBetween(1, 2);
     }
 
-    /** No command draws yet; the test classes are patched in to call what draws. */
     @Test
     void givenTheModulePath_whenPicturesAreDrawn_thenNoScreenAndLittleMemoryAreEnough(@TempDir Path folder)
             throws Exception {
-        Path png = folder.resolve("a.png");
-        Path svg = folder.resolve("a.svg");
-        String tests = Path.of(ModulePathTest.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI())
-                .toString();
-        Run run = start(
-                List.of("--patch-module", "org.wsis4j.cli=" + tests),
-                "org.wsis4j.cli/org.wsis4j.cli.chart.Drawn",
-                png.toString(),
-                svg.toString());
-        assertThat(run.err()).isEmpty();
-        assertThat(run.status()).isZero();
-        assertThat(png).isNotEmptyFile();
-        assertThat(svg).content().contains("99.5 %, not achieved");
+        Path data = folder.resolve("a.csv");
+        Files.writeString(data, "iso3,year,HH1\nWLD,2015,99.5\n");
+        for (String name : List.of("a.png", "a.svg")) {
+            Path picture = folder.resolve(name);
+            Run run = java("targets", "--data", data.toString(), "--year", "2015", "--chart", picture.toString());
+            assertThat(run.err()).isEmpty();
+            assertThat(run.status()).isZero();
+            assertThat(picture).isNotEmptyFile();
+        }
+        assertThat(folder.resolve("a.svg")).content().contains("99.5 %, not achieved");
     }
 
     private static Run java(String... arguments) throws IOException, InterruptedException {
-        return start(List.of(), "org.wsis4j.cli/org.wsis4j.cli.Main", arguments);
-    }
-
-    private static Run start(List<String> options, String main, String... arguments)
-            throws IOException, InterruptedException {
         String modules = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(ModulePathTest::isOfTheApplication)
                 .collect(Collectors.joining(File.pathSeparator));
@@ -99,8 +86,7 @@ class ModulePathTest {
                 "-Duser.country=TR",
                 "--module-path",
                 modules));
-        command.addAll(options);
-        command.addAll(List.of("--module", main));
+        command.addAll(List.of("--module", "org.wsis4j.cli/org.wsis4j.cli.Main"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).start();
         process.getOutputStream().close();

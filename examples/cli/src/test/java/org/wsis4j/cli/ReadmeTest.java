@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wsis4j.calendar.Events;
+import org.wsis4j.country.Countries;
 import org.wsis4j.facilitation.Facilitation;
 import org.wsis4j.followup.Provisions;
 import org.wsis4j.governance.ChairHistory;
@@ -21,6 +22,8 @@ import org.wsis4j.organization.Organizations;
 import org.wsis4j.rules.catalogue.WsisRules;
 import org.wsis4j.rules.statement.Statements;
 import org.wsis4j.source.SourceDocuments;
+import org.wsis4j.target.Indicators;
+import org.wsis4j.target.PublishedVerdict;
 
 /** The README says what is so: its code is that of {@link ReadmeSnippets}, its output is what comes out, its counts count. */
 class ReadmeTest {
@@ -37,6 +40,10 @@ class ReadmeTest {
         ReadmeSnippets.check(
                 new PrintStream(checked, true, StandardCharsets.UTF_8),
                 Path.of(Run.report("c8-consultation-2006.json")));
+        ByteArrayOutputStream assessed = new ByteArrayOutputStream();
+        ReadmeSnippets.targets(new PrintStream(assessed, true, StandardCharsets.UTF_8));
+        assertBlock("<!-- snippet: targets -->", "java", snippet("targets"));
+        assertBlock("<!-- output: targets -->", "text", assessed.toString(StandardCharsets.UTF_8));
         assertBlock("<!-- snippet: ask -->", "java", snippet("ask"));
         assertBlock("<!-- output: ask -->", "text", asked.toString(StandardCharsets.UTF_8));
         assertBlock("<!-- snippet: check -->", "java", snippet("check"));
@@ -56,18 +63,40 @@ class ReadmeTest {
     }
 
     @Test
+    void givenTheCommandOnTheTargets_whenRun_thenTheReadmeShowsItsOutput() throws IOException {
+        String command = Files.readAllLines(README).stream()
+                .filter(line -> line.startsWith("examples/wsis targets "))
+                .findFirst()
+                .orElseThrow();
+        assertBlock("<!-- output: world -->", "text", run(command).out().replace(Run.ROOT + "/", ""));
+    }
+
+    /** Another machine has other fonts, and so other widths; the words are the same. */
+    @Test
+    void givenThePicture_whenRead_thenItIsSmallAndSaysWhatTheCommandSays() throws IOException {
+        Path picture = Run.ROOT.resolve("docs/targets-2010.svg");
+        assertThat(Files.readString(README)).contains("](docs/targets-2010.svg)");
+        assertThat(Files.size(picture)).isLessThan(60_000);
+        assertThat(Files.readString(picture)).contains("28.5 %, not achieved", "2010, 98.5 % covered");
+    }
+
+    @Test
     void givenTheCommandsOfTheLauncher_whenRun_thenTheyWork() throws IOException {
         List<String> commands = Files.readAllLines(README).stream()
                 .filter(line -> line.startsWith("examples/wsis "))
                 .toList();
-        assertThat(commands).hasSize(8).allSatisfy(command -> {
-            String[] words = command.replace("examples/cli/", Run.ROOT + "/examples/cli/")
-                    .split(" ");
-            Run run = Run.of(Arrays.copyOfRange(words, 1, words.length));
+        assertThat(commands).hasSize(9).allSatisfy(command -> {
+            Run run = run(command);
             assertThat(run.err()).isEmpty();
             assertThat(run.out()).isNotEmpty();
             assertThat(run.status()).isEqualTo(hasFindings(command) ? 1 : 0);
         });
+    }
+
+    private static Run run(String command) {
+        String[] words =
+                command.replace("examples/cli/", Run.ROOT + "/examples/cli/").split(" ");
+        return Run.of(Arrays.copyOfRange(words, 1, words.length));
     }
 
     private static boolean hasFindings(String command) {
@@ -90,6 +119,9 @@ class ReadmeTest {
                         + GroupMeetings.recorded().all().size() + " sittings")
                 .contains(Provisions.standard().all().size() + " provisions on the other bodies of the follow-up, "
                         + Events.standard().all().size() + " events and " + documents + " documents")
+                .contains(Indicators.standard().all().size() + " indicators of the targets, "
+                        + PublishedVerdict.all().size() + " verdicts of the two reviews and "
+                        + Countries.standard().all().size() + " countries and areas")
                 .contains("each of the " + Statements.standard().all().size() + " statements");
     }
 

@@ -17,26 +17,43 @@ import org.wsis4j.target.Indicators;
  *
  * @param area the area
  * @param options what was asked
- * @param targets target by target, in the order of the text; fewer than ten if fewer were wanted
+ * @param targets target by target, each once, in the order of the text; fewer than ten if fewer were wanted
  */
 public record ProgressReport(Area area, AssessmentOptions options, List<TargetProgress> targets) {
 
     /**
-     * Checks that all results are of the area.
+     * Checks that all results are of the area and the year, and that the targets are in order.
      *
      * @param area see {@link #area()}
      * @param options see {@link #options()}
      * @param targets see {@link #targets()}
-     * @throws IllegalArgumentException if one is of another area
+     * @throws IllegalArgumentException if one is of another area, an indicator of it is of another year than the one assessed,
+     *     or a target stands twice or before one of a lower number
      */
     public ProgressReport {
         Objects.requireNonNull(options, "options");
         targets = List.copyOf(targets);
+        int before = 0;
         for (TargetProgress progress : targets) {
-            if (!progress.result().area().equals(area)) {
-                throw new IllegalArgumentException(
-                        "a result of " + progress.result().area() + " in a report of " + area
-                                + "; expected all of the same area, for example WORLD");
+            TargetResult result = progress.result();
+            check(result, area, options.year());
+            if (result.target().number() <= before) {
+                throw new IllegalArgumentException(result.target() + " stands behind Target " + before
+                        + "; expected each target once, in the order of their numbers, for example 1, 2, 10");
+            }
+            before = result.target().number();
+        }
+    }
+
+    private static void check(TargetResult result, Area area, int year) {
+        if (!result.area().equals(area)) {
+            throw new IllegalArgumentException("a result of " + result.area() + " in a report of " + area
+                    + "; expected all of the same area, for example WORLD");
+        }
+        for (IndicatorResult indicator : result.indicators()) {
+            if (indicator.year() != year) {
+                throw new IllegalArgumentException(indicator.indicator() + " of " + indicator.year()
+                        + " in a report on " + year + "; expected all of the year assessed, for example 2015");
             }
         }
     }

@@ -140,6 +140,28 @@ class ProgressReportTest {
     }
 
     @Test
+    void givenATargetTwiceOrOutOfOrder_whenPutInOneReport_thenThatIsRefused() {
+        List<TargetProgress> all = world(new AssessmentSamples()).targets();
+        assertThatThrownBy(() -> new ProgressReport(Area.WORLD, ANY_COVERAGE, List.of(all.get(9), all.get(9))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Target 10 stands behind Target 10; expected each target once, in the order of their"
+                        + " numbers, for example 1, 2, 10");
+        assertThatThrownBy(() -> new ProgressReport(Area.WORLD, ANY_COVERAGE, List.of(all.get(9), all.get(0))))
+                .hasMessageStartingWith("Target 1 stands behind Target 10;");
+        assertThat(new ProgressReport(Area.WORLD, ANY_COVERAGE, List.of(all.get(0), all.get(9))).targets())
+                .hasSize(2);
+    }
+
+    @Test
+    void givenAResultOfAnotherYear_whenPutInAReport_thenThatIsRefused() {
+        List<TargetProgress> of2015 = world(new AssessmentSamples()).on(TENTH).targets();
+        assertThatThrownBy(() -> new ProgressReport(Area.WORLD, ANY_COVERAGE.in(2014), of2015))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("T10-MOBILE-SUBSCRIPTIONS of 2015 in a report on 2014; expected all of the year assessed,"
+                        + " for example 2015");
+    }
+
+    @Test
     void givenAListThatChanges_whenReported_thenTheReportDoesNot() {
         List<TargetProgress> targets =
                 new ArrayList<>(world(new AssessmentSamples()).targets());

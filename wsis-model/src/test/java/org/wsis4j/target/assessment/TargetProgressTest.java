@@ -103,6 +103,30 @@ class TargetProgressTest {
                         + " example FINAL_2014/T10 on Target 10");
     }
 
+    @Test
+    void givenAnotherComputedVerdict_whenPutBesideTheResult_thenItIsRefused() {
+        TargetResult result = result(TENTH, Indicators.standard());
+        for (PublishedComparison right : TargetProgress.of(result).published()) {
+            PublishedComparison wrong =
+                    new PublishedComparison(right.published(), Verdict.ACHIEVED, right.differences());
+            assertThatThrownBy(() -> new TargetProgress(result, List.of(wrong)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(right.published() + " stands beside ACHIEVED, and the result is UNDETERMINED; expected"
+                            + " the verdict computed, for example that of PublishedComparison.of");
+            assertThat(new TargetProgress(result, List.of(right)).published()).containsExactly(right);
+        }
+    }
+
+    @Test
+    void givenAVerdictOnAnIndicatorWithoutResult_whenPutBesideTheResult_thenItIsRefused() {
+        List<PublishedComparison> all =
+                TargetProgress.of(result(TENTH, Indicators.standard())).published();
+        TargetResult narrow = result(TENTH, Indicators.of(List.of(AssessmentSamples.indicator("T10-TELEPHONE"))));
+        assertThatThrownBy(() -> new TargetProgress(narrow, all))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("and the result is on other indicators; expected the verdict computed");
+    }
+
     private static TargetResult result(ConnectivityTarget target, Indicators indicators) {
         return new AssessmentSamples().assessor().assess(target, indicators, Area.WORLD, Criterion.agreedText(target));
     }

@@ -3,8 +3,11 @@ package org.wsis4j.cli.chart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.knowm.xchart.style.markers.SeriesMarkers;
+import org.wsis4j.cli.text.Printable;
+import org.wsis4j.cli.wording.Phrases;
 import org.wsis4j.target.ConnectivityTarget;
 import org.wsis4j.target.Unit;
 import org.wsis4j.target.assessment.Figure;
@@ -114,7 +117,7 @@ public final class ProgressChart {
                 -row,
                 Sheet.EDGE + 16,
                 LEFT - Sheet.EDGE - 24,
-                ChartWords.of(result.indicator()) + ", " + years(figure),
+                ChartWords.of(result.indicator()) + ", " + years(figure) + covered(figure),
                 Ink.PLAIN));
         sheet.add(new Sheet.Note(
                 -row, Sheet.WIDTH - RIGHT + 12, RIGHT - 12 - Sheet.EDGE / 2, beside(result, figure), Ink.PLAIN));
@@ -124,19 +127,25 @@ public final class ProgressChart {
     private static String heading(TargetResult result) {
         ConnectivityTarget target = result.target();
         return target + target.letter().map(letter -> " (" + letter + ")").orElse("") + ", " + target.title() + ": "
-                + ChartWords.of(result.verdict()) + "; " + ChartWords.threshold(result.criterion()) + ", "
-                + Visible.of(result.criterion().name());
+                + Phrases.of(result.verdict()) + "; " + ChartWords.threshold(result.criterion()) + ", "
+                + Printable.of(result.criterion().name());
     }
 
     private static String beside(IndicatorResult result, Figure figure) {
         return ShownNumber.beside(figure.value(), result.criterion().threshold()) + " %, "
-                + ChartWords.of(result.verdict())
+                + Phrases.of(result.verdict())
                 + result.trend()
                         .map(trend -> ": "
                                 + ShownNumber.beside(
                                         trend.projected(), result.criterion().threshold()) + " % by a line to "
                                 + trend.dueYear())
                         .orElse(result.verdict() == Verdict.UNDETERMINED ? ", see below" : "");
+    }
+
+    private static String covered(Figure figure) {
+        return figure.coverage()
+                .map(share -> ", " + ShownNumber.beside(share, Optional.empty()) + " % covered")
+                .orElse("");
     }
 
     /** The years of the data. */

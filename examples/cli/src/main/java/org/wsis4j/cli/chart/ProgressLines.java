@@ -1,10 +1,14 @@
 package org.wsis4j.cli.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wsis4j.cli.text.Printable;
+import org.wsis4j.cli.wording.Phrases;
 import org.wsis4j.observation.Observation;
 import org.wsis4j.target.Indicator;
 import org.wsis4j.target.assessment.AssessmentOptions;
@@ -28,7 +32,7 @@ final class ProgressLines {
                 .map(IndicatorResult::verdict)
                 .distinct()
                 .sorted()
-                .map(verdict -> new Sheet.Key(Ink.of(verdict), Ink.BAR, ChartWords.of(verdict)))
+                .map(verdict -> new Sheet.Key(Ink.of(verdict), Ink.BAR, Phrases.of(verdict)))
                 .collect(Collectors.toCollection(ArrayList::new));
         keys.add(new Sheet.Key(Ink.TEXT, Ink.THRESHOLD, "threshold"));
         lines.add(new Sheet.Line("", Ink.PLAIN, bars.isEmpty() ? List.of() : keys));
@@ -40,10 +44,11 @@ final class ProgressLines {
         List<TargetResult> results =
                 report.targets().stream().map(progress -> progress.result()).toList();
         List<Sheet.Line> lines = new ArrayList<>();
-        List<String> without =
-                results.stream().flatMap(ProgressLines::withoutBar).toList();
+        List<String> without = Stream.concat(
+                        results.stream().flatMap(ProgressLines::withoutBar), withoutFigure(results))
+                .toList();
         if (!without.isEmpty()) {
-            lines.add(Sheet.Line.of("Without verdict, or without bar since not in per cent", Ink.HEADING));
+            lines.add(Sheet.Line.of("Undetermined, or without bar since not in per cent", Ink.HEADING));
         }
         without.forEach(text -> lines.addAll(Sheet.wrapped(text)));
         lines.add(Sheet.Line.of(""));
@@ -61,9 +66,34 @@ final class ProgressLines {
     }
 
     private static Stream<String> withoutBar(TargetResult result) {
-        return result.indicators().isEmpty()
-                ? Stream.of(result.target() + ": no verdict: " + ChartWords.of(result.reasons()))
-                : result.indicators().stream().flatMap(ProgressLines::withoutBar);
+        return result.indicators().stream()
+                .filter(indicator -> indicator.figure().isPresent())
+                .flatMap(ProgressLines::withoutBar);
+    }
+
+    /** What lacks a figure for the same reasons stands in one line. */
+    private static Stream<String> withoutFigure(List<TargetResult> results) {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        for (TargetResult result : results) {
+            if (result.indicators().isEmpty()) {
+                result.reasons()
+                        .forEach(reason -> add(
+                                byReason, Phrases.of(reason), result.target().toString()));
+            }
+            result.indicators().stream()
+                    .filter(indicator -> indicator.figure().isEmpty())
+                    .forEach(indicator -> add(
+                            byReason,
+                            Phrases.of(indicator.reasons(), indicator.indicator()),
+                            ChartWords.of(indicator.indicator())));
+        }
+        return byReason.entrySet().stream()
+                .map(group -> Phrases.of(Verdict.UNDETERMINED) + ", " + group.getKey() + ": "
+                        + String.join("; ", group.getValue()));
+    }
+
+    private static void add(Map<String, List<String>> byReason, String reason, String name) {
+        byReason.computeIfAbsent(reason, none -> new ArrayList<>()).add(name);
     }
 
     private static Stream<String> withoutBar(IndicatorResult result) {
@@ -74,17 +104,17 @@ final class ProgressLines {
         String figure = result.figure()
                 .map(found -> ", " + ProgressChart.years(found) + ": "
                         + ShownNumber.beside(found.value(), result.criterion().threshold()) + " "
-                        + ChartWords.of(result.indicator().unit()))
+                        + Phrases.of(result.indicator().unit()))
                 .orElse("");
-        return Stream.of(ChartWords.of(result.indicator()) + figure + ": " + ChartWords.of(result.verdict())
-                + (open ? ": " + ChartWords.of(result.reasons()) : ""));
+        return Stream.of(ChartWords.of(result.indicator()) + figure + ": " + Phrases.of(result.verdict())
+                + (open ? ": " + Phrases.of(result.reasons(), result.indicator()) : ""));
     }
 
     private static Optional<String> notJudged(List<TargetResult> results) {
         List<String> keys = results.stream()
                 .flatMap(result -> result.notJudged().stream())
                 .map(Indicator::key)
-                .map(Visible::of)
+                .map(Printable::of)
                 .toList();
         return keys.isEmpty()
                 ? Optional.empty()
@@ -99,7 +129,7 @@ final class ProgressLines {
                 .map(Observation::source)
                 .distinct()
                 .sorted()
-                .map(Visible::of)
+                .map(Printable::of)
                 .toList();
         return sources.isEmpty() ? "No figures" : "Figures: " + String.join("; ", sources);
     }

@@ -19,13 +19,13 @@ final class ShownNumber {
     static String of(BigDecimal number) {
         return number.compareTo(LONG) >= 0
                 ? number.round(new MathContext(3)).toString()
-                : plain(number.setScale(Math.min(Math.max(number.scale(), 0), MOST_DECIMALS), RoundingMode.HALF_UP));
+                : plain(number.setScale(Math.min(Math.max(number.scale(), 0), MOST_DECIMALS), RoundingMode.HALF_EVEN));
     }
 
-    /** To one decimal, or to so many that a figure beside the line never looks as if it were on it. */
+    /** To one decimal, halves to the even digit as in lines of text, or to so many that a figure beside the line never looks as if it were on it. */
     static String beside(BigDecimal figure, Optional<BigDecimal> line) {
         for (int decimals = 1; decimals < MOST_DECIMALS; decimals++) {
-            BigDecimal rounded = figure.setScale(decimals, RoundingMode.HALF_UP);
+            BigDecimal rounded = figure.setScale(decimals, RoundingMode.HALF_EVEN);
             boolean misleading =
                     line.isPresent() && rounded.compareTo(line.get()) == 0 && figure.compareTo(line.get()) != 0;
             if (!misleading) {

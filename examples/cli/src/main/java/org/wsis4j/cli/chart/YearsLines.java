@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wsis4j.cli.text.Printable;
+import org.wsis4j.cli.wording.Phrases;
 import org.wsis4j.observation.Conflict;
 import org.wsis4j.observation.Observation;
 import org.wsis4j.target.assessment.Figure;
@@ -27,8 +29,8 @@ final class YearsLines {
         List<Sheet.Line> lines = new ArrayList<>();
         lines.add(Sheet.Line.of(ChartWords.of(last.indicator()) + ": " + ChartWords.of(last.area()), Ink.TITLE));
         lines.add(Sheet.Line.of(series.results().get(0).year() + " to " + last.year() + ", "
-                + ChartWords.of(last.indicator().unit()) + "; "
-                + Visible.of(last.criterion().name())));
+                + Phrases.of(last.indicator().unit()) + "; "
+                + Printable.of(last.criterion().name())));
         List<Sheet.Key> keys = new ArrayList<>();
         keys.add(new Sheet.Key(Ink.SERIES, Ink.LINE, "figures"));
         if (series.line().isPresent()) {
@@ -47,6 +49,12 @@ final class YearsLines {
     static List<Sheet.Line> below(YearsSeries series) {
         List<String> texts = new ArrayList<>();
         texts.add(listed("Figures", series, result -> YearsSeries.drawn(result).map(figure -> number(series, figure))));
+        texts.add(listed(
+                "Per cent of the population behind figures that were put together",
+                series,
+                result -> YearsSeries.drawn(result)
+                        .flatMap(Figure::coverage)
+                        .map(share -> ShownNumber.beside(share, Optional.empty()))));
         grouped(series, result -> YearsSeries.drawn(result).isPresent(), YearsLines::verdict)
                 .forEach((verdict, years) -> texts.add(years + ": " + verdict));
         grouped(series, result -> YearsSeries.drawn(result).isEmpty(), result -> why(series, result))
@@ -67,7 +75,7 @@ final class YearsLines {
     private static String trend(YearsSeries series, IndicatorResult result, Trend trend) {
         return "straight line from " + trend.baselineYear() + " through " + trend.dataYear() + " to "
                 + ShownNumber.beside(trend.projected(), series.line()) + " in " + trend.dueYear() + ", "
-                + ChartWords.of(result.verdict());
+                + Phrases.of(result.verdict());
     }
 
     private static String number(YearsSeries series, Figure figure) {
@@ -86,8 +94,8 @@ final class YearsLines {
     }
 
     private static String verdict(IndicatorResult result) {
-        return ChartWords.of(result.verdict())
-                + (result.reasons().isEmpty() ? "" : ": " + ChartWords.of(result.reasons()));
+        return Phrases.of(result.verdict())
+                + (result.reasons().isEmpty() ? "" : ": " + Phrases.of(result.reasons(), result.indicator()));
     }
 
     private static String why(YearsSeries series, IndicatorResult result) {
@@ -103,7 +111,7 @@ final class YearsLines {
                 .map(reason -> reason == Reason.TOO_OLD ? Reason.NO_DATA : reason)
                 .distinct()
                 .toList();
-        return ChartWords.of(reasons) + figure + (conflicts.isEmpty() ? "" : ": " + conflicts);
+        return Phrases.of(reasons, result.indicator()) + figure + (conflicts.isEmpty() ? "" : ": " + conflicts);
     }
 
     private static boolean isEstimated(Figure figure) {
@@ -127,7 +135,7 @@ final class YearsLines {
                 .map(Observation::source)
                 .distinct()
                 .sorted()
-                .map(Visible::of)
+                .map(Printable::of)
                 .toList();
         return sources.isEmpty() ? "No figures" : "Sources: " + String.join("; ", sources);
     }

@@ -1,7 +1,9 @@
 package org.wsis4j.cli.progress;
 
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Function;
+import org.wsis4j.cli.wording.AreaName;
 import org.wsis4j.observation.Area;
 import org.wsis4j.observation.AreaGroup;
 import org.wsis4j.target.ConnectivityTarget;
@@ -19,16 +21,33 @@ import org.wsis4j.target.assessment.TargetAssessor;
  */
 public record ChosenArea(Area area, Optional<AreaGroup> group, String how) {
 
+    private static final String WEIGHTED = "each weighted by the population that the indicator is about";
+
+    /** Figures published for a group are by the membership of whoever published them. */
     static ChosenArea published(Area area) {
         return new ChosenArea(
-                area, Optional.empty(), "the figures published for " + area + " itself; nothing is put together");
+                area,
+                Optional.empty(),
+                "published for " + AreaName.of(area) + " as a whole; nothing is put together"
+                        + (area.kind() == Area.Kind.GROUP
+                                ? ", and whoever published them says who belongs to it"
+                                : ""));
     }
 
-    static ChosenArea together(AreaGroup group, String members) {
+    static ChosenArea world(NavigableSet<Area> countries) {
+        return new ChosenArea(
+                Area.WORLD,
+                Optional.of(AreaGroup.world(countries)),
+                "put together from the " + countries.size() + " countries in the files, " + WEIGHTED);
+    }
+
+    static ChosenArea together(AreaGroup group, int inTheFiles) {
         return new ChosenArea(
                 group.area(),
                 Optional.of(group),
-                "put together from the " + members + ", each weighted by the population that the indicator is about");
+                "put together from " + inTheFiles + " of its " + group.members().size() + " countries, " + WEIGHTED
+                        + "; who belongs to it is as in the data set of the register of countries, and not as of the"
+                        + " year assessed");
     }
 
     /**

@@ -3,6 +3,7 @@ package org.wsis4j.cli.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.wsis4j.cli.wording.Phrases;
 import org.wsis4j.observation.Conflict;
 import org.wsis4j.observation.Observation;
 

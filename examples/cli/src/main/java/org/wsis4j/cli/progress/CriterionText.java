@@ -1,9 +1,9 @@
 package org.wsis4j.cli.progress;
 
 import java.util.stream.Collectors;
+import org.wsis4j.cli.wording.Phrases;
 import org.wsis4j.source.Paragraph;
 import org.wsis4j.target.Direction;
-import org.wsis4j.target.Indicator;
 import org.wsis4j.target.assessment.Criterion;
 
 /** What an indicator is held against, in words. */
@@ -11,11 +11,11 @@ final class CriterionText {
 
     private CriterionText() {}
 
-    static String of(Criterion criterion, Indicator indicator) {
+    static String of(Criterion criterion, Direction direction) {
         String line = criterion
                 .threshold()
-                .map(threshold -> bound(criterion.strict(), indicator.direction()) + " " + Rounded.exactly(threshold)
-                        + " " + Phrases.of(criterion.unit()))
+                .map(threshold -> bound(criterion.strict(), direction) + " " + Rounded.exactly(threshold) + " "
+                        + Phrases.of(criterion.unit()))
                 .orElse("no threshold");
         return criterion.name() + ", " + line + " (" + paragraphs(criterion) + ")";
     }

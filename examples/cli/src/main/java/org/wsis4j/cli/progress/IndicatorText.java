@@ -1,14 +1,16 @@
 package org.wsis4j.cli.progress;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.wsis4j.cli.wording.Phrases;
 import org.wsis4j.observation.Area;
 import org.wsis4j.observation.Observation;
+import org.wsis4j.target.Direction;
 import org.wsis4j.target.Indicator;
+import org.wsis4j.target.assessment.AssessmentOptions;
 import org.wsis4j.target.assessment.Figure;
 import org.wsis4j.target.assessment.IndicatorResult;
 import org.wsis4j.target.assessment.Reason;
@@ -22,35 +24,58 @@ final class IndicatorText {
     private static final int MOST_NAMED = 12;
 
     private final IndicatorResult result;
-    private final BigDecimal minimumCoverage;
+    private final AssessmentOptions options;
     private final List<String> lines = new ArrayList<>();
 
-    IndicatorText(IndicatorResult result, BigDecimal minimumCoverage) {
+    IndicatorText(IndicatorResult result, AssessmentOptions options) {
         this.result = result;
-        this.minimumCoverage = minimumCoverage;
+        this.options = options;
     }
 
+    /** What the indicator is held against stands with the target, unless for this one less is better. */
     List<String> lines() {
-        lines.add("  " + name(result.indicator()) + ": " + Phrases.of(result.verdict()));
+        lines.add("  " + name(result.indicator()) + ": " + TargetText.of(result.verdict()));
         result.figure().ifPresent(this::figure);
-        line("held against: " + CriterionText.of(result.criterion(), result.indicator()));
-        result.reasons().forEach(reason -> line("because: " + Phrases.of(reason, result.indicator())));
+        if (result.indicator().direction() == Direction.LOWER
+                && result.criterion().threshold().isPresent()) {
+            line("held against: " + CriterionText.of(result.criterion(), Direction.LOWER));
+        }
+        if (!result.reasons().isEmpty()) {
+            line("because: " + Phrases.of(result.reasons(), result.indicator()));
+        }
+        whole();
         result.trend().ifPresent(this::trend);
         setAside();
         result.conflicts().forEach(conflict -> line("conflict: " + ConflictText.of(conflict)));
         return lines;
     }
 
+    /** A figure of some countries without share behind it: the population of the whole is what is missing. */
+    private void whole() {
+        boolean unknown = result.figure().isPresent() && result.reasons().contains(Reason.NO_WEIGHTS);
+        if (unknown) {
+            line(
+                    "that of the whole is missing, since that of one country or more is; give it in a row of its own, with "
+                            + (result.area().kind() == Area.Kind.WORLD
+                                    ? "WLD as iso3"
+                                    : "'" + result.area() + "' as area")
+                            + " and the year " + result.year());
+        }
+    }
+
     static String name(Indicator indicator) {
         return indicator.number().map(number -> number + " ").orElse("") + indicator.key() + ", " + indicator.name();
     }
 
-    static String value(IndicatorResult result, Figure figure) {
-        String shown = result.criterion()
+    private static String value(IndicatorResult result, Figure figure) {
+        return number(result, figure) + " " + Phrases.of(result.indicator().unit());
+    }
+
+    static String number(IndicatorResult result, Figure figure) {
+        return result.criterion()
                 .threshold()
                 .map(threshold -> Rounded.beside(figure.value(), threshold))
                 .orElseGet(() -> Rounded.of(figure.value()));
-        return shown + " " + Phrases.of(result.indicator().unit());
     }
 
     static String years(Figure figure) {
@@ -61,7 +86,7 @@ final class IndicatorText {
 
     private void figure(Figure figure) {
         String covered = figure.coverage()
-                .map(share -> ", data cover " + Rounded.beside(share, minimumCoverage) + " % of "
+                .map(share -> ", data cover " + Rounded.beside(share, options.minimumCoverage()) + " % of "
                         + Phrases.population(result.indicator()))
                 .orElse("");
         line(value(result, figure) + ", data of " + years(figure) + covered);
@@ -92,7 +117,6 @@ final class IndicatorText {
             byReason.computeIfAbsent(aside.reason(), none -> new ArrayList<>()).add(aside.area());
         }
         if (byReason.size() == 1 && result.figure().isEmpty()) {
-            line("set aside: " + count(result.setAside().size()) + ", that is all");
             return;
         }
         byReason.forEach((reason, areas) -> line("set aside: "

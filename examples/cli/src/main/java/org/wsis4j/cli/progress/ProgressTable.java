@@ -2,9 +2,12 @@ package org.wsis4j.cli.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wsis4j.cli.wording.Phrases;
+import org.wsis4j.target.Unit;
 import org.wsis4j.target.assessment.Figure;
 import org.wsis4j.target.assessment.IndicatorResult;
 import org.wsis4j.target.assessment.ProgressReport;
+import org.wsis4j.target.assessment.Reason;
 import org.wsis4j.target.assessment.TargetProgress;
 import org.wsis4j.target.assessment.TargetResult;
 
@@ -22,17 +25,19 @@ public final class ProgressTable {
      */
     public static List<List<String>> rows(ProgressReport report, boolean whole) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("TARGET", "VERDICT", "INDICATOR", "VERDICT", "VALUE", "DATA", "COVERED"));
+        rows.add(row(
+                whole,
+                List.of("TARGET", "VERDICT"),
+                List.of("INDICATOR", "VERDICT", "VALUE", "DATA", "COVERED", "WHY")));
         for (TargetProgress progress : report.targets()) {
             TargetResult result = progress.result();
-            List<String> head = List.of(
-                    TargetText.name(result.target()), whole ? Phrases.of(result.verdict()) : "(by one indicator)");
+            List<String> head = List.of(TargetText.name(result.target()), TargetText.of(result.verdict()));
             if (result.indicators().isEmpty()) {
-                rows.add(row(head, List.of("(none known)", "", "", "", "")));
+                rows.add(row(whole, head, List.of("(none known)", "", "", "", "", why(result.reasons()))));
             }
             boolean first = true;
             for (IndicatorResult indicator : result.indicators()) {
-                rows.add(row(first ? head : List.of("", ""), cells(indicator)));
+                rows.add(row(whole, first ? head : List.of("", ""), cells(indicator)));
                 first = false;
             }
         }
@@ -42,19 +47,37 @@ public final class ProgressTable {
     private static List<String> cells(IndicatorResult result) {
         return List.of(
                 result.indicator().key(),
-                Phrases.of(result.verdict()),
+                TargetText.of(result.verdict()),
                 result.figure()
-                        .map(figure -> IndicatorText.value(result, figure))
+                        .map(figure -> IndicatorText.number(result, figure)
+                                + unit(result.indicator().unit()))
                         .orElse(""),
                 result.figure().map(IndicatorText::years).orElse(""),
                 result.figure()
                         .flatMap(Figure::coverage)
                         .map(share -> Rounded.of(share) + " %")
-                        .orElse(""));
+                        .orElse(""),
+                why(result.reasons()));
     }
 
-    private static List<String> row(List<String> head, List<String> rest) {
-        List<String> row = new ArrayList<>(head);
+    /** The units in full stand below the table. */
+    private static String unit(Unit unit) {
+        return switch (unit) {
+            case PERCENT, PERCENT_OF_COUNTRIES -> " %";
+            case PER_100_INHABITANTS -> " per 100";
+            default -> "";
+        };
+    }
+
+    /** The first reason in a few words, and how many more there are. */
+    private static String why(List<Reason> reasons) {
+        return reasons.isEmpty()
+                ? ""
+                : Phrases.lower(reasons.get(0)) + (reasons.size() == 1 ? "" : " +" + (reasons.size() - 1));
+    }
+
+    private static List<String> row(boolean whole, List<String> head, List<String> rest) {
+        List<String> row = new ArrayList<>(whole ? head : head.subList(0, 1));
         row.addAll(rest);
         return row;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wsis4j.cli.statistics.Leftovers;
+import org.wsis4j.cli.wording.AreaName;
 import org.wsis4j.target.assessment.AssessmentOptions;
 import org.wsis4j.target.assessment.ProgressReport;
 
@@ -25,7 +26,7 @@ public final class ProgressText {
             ProgressReport report, ChosenArea area, String criterion, Optional<String> source) {
         AssessmentOptions options = report.options();
         List<String> lines = new ArrayList<>();
-        lines.add("Progress towards the connectivity targets, " + report.area() + ", " + options.year());
+        lines.add("Progress towards the connectivity targets, " + AreaName.of(report.area()) + ", " + options.year());
         lines.add("  figures: " + area.how());
         if (area.group().isPresent()) {
             lines.add("  minimum coverage: " + Rounded.exactly(options.minimumCoverage())
@@ -62,11 +63,13 @@ public final class ProgressText {
      * What came of the files.
      *
      * @param files each of them
+     * @param picture where the picture is; empty if there is none
      * @return with an empty line before
      */
-    public static List<String> files(List<Leftovers> files) {
+    public static List<String> files(List<Leftovers> files, Optional<String> picture) {
         List<String> lines = new ArrayList<>(List.of(""));
         lines.addAll(LeftoverText.lines(files));
+        picture.ifPresent(file -> lines.addAll(List.of("  " + file, "    the picture, drawn")));
         return lines;
     }
 }

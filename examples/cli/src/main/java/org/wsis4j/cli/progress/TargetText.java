@@ -2,8 +2,11 @@ package org.wsis4j.cli.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.wsis4j.cli.wording.Phrases;
 import org.wsis4j.target.ConnectivityTarget;
+import org.wsis4j.target.Direction;
 import org.wsis4j.target.Indicator;
 import org.wsis4j.target.PublishedVerdict;
 import org.wsis4j.target.assessment.Agreement;
@@ -11,6 +14,7 @@ import org.wsis4j.target.assessment.AssessmentOptions;
 import org.wsis4j.target.assessment.PublishedComparison;
 import org.wsis4j.target.assessment.TargetProgress;
 import org.wsis4j.target.assessment.TargetResult;
+import org.wsis4j.target.assessment.Verdict;
 
 /** What comes of one target, in lines: indicator by indicator, and then what was not found and what the reviews say. */
 final class TargetText {
@@ -21,15 +25,20 @@ final class TargetText {
         TargetResult result = progress.result();
         List<String> lines = new ArrayList<>();
         lines.add("Target " + name(result.target()) + ", " + result.target().title() + ": "
-                + (whole ? Phrases.of(result.verdict()) : "by one indicator only, as asked"));
+                + (whole ? of(result.verdict()) : "by one indicator only, as asked"));
+        lines.add("  held against: " + CriterionText.of(result.criterion(), Direction.HIGHER));
         if (result.indicators().isEmpty()) {
             result.reasons().forEach(reason -> lines.add("  because: " + Phrases.of(reason)));
         }
-        result.indicators()
-                .forEach(indicator -> lines.addAll(new IndicatorText(indicator, options.minimumCoverage()).lines()));
+        result.indicators().forEach(indicator -> lines.addAll(new IndicatorText(indicator, options).lines()));
         result.notJudged().forEach(indicator -> lines.add("  " + notJudged(indicator)));
         progress.published().forEach(comparison -> lines.addAll(review(comparison)));
         return lines;
+    }
+
+    /** A verdict in capitals, so that it is found among the words. */
+    static String of(Verdict verdict) {
+        return Phrases.of(verdict).toUpperCase(Locale.ROOT);
     }
 
     static String name(ConnectivityTarget target) {

@@ -1,22 +1,31 @@
 package org.wsis4j.cli.statistics;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.wsis4j.country.Countries;
+import org.wsis4j.country.Country;
 import org.wsis4j.observation.Area;
+import org.wsis4j.observation.AreaGroup;
 
 /** Reads what a row is of. */
 final class AreaText {
 
-    /** CIS and LDC look like codes of countries and are none. */
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
-
     private static final Set<String> WORLD = Set.of("world", "wld");
+
+    private static final Set<Area> COUNTRIES =
+            Countries.standard().all().stream().map(Country::area).collect(Collectors.toUnmodifiableSet());
+
+    /** NA and SA are rather parts of America than Namibia and Saudi Arabia. */
+    private static final int TOO_SHORT = 2;
 
     private AreaText() {}
 
     /**
      * Reads a code.
      *
+     * @return a country, though the register may not have it; a group if the register has one of that name, such as LDC
      * @throws IllegalArgumentException if it has another form than three capitals
      */
     static Area coded(String code) {
@@ -24,7 +33,10 @@ final class AreaText {
             return Area.WORLD;
         }
         try {
-            return Area.country(code);
+            Area country = Area.country(code);
+            return isKnown(country)
+                    ? country
+                    : Countries.standard().group(code).map(AreaGroup::area).orElse(country);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "iso3 " + Quoted.of(code)
@@ -34,19 +46,23 @@ final class AreaText {
         }
     }
 
+    /** Whether the register has the code of a country. */
+    static boolean isKnown(Area country) {
+        return COUNTRIES.contains(country);
+    }
+
     /**
      * Reads a name.
      *
+     * @return a country or a group by its name in the register, and else a group as named
      * @throws IllegalArgumentException if it is blank
      */
     static Area named(String name) {
-        if (WORLD.contains(name.toLowerCase(Locale.ROOT))) {
-            return Area.WORLD;
-        }
         if (name.isBlank()) {
             throw new IllegalArgumentException(
                     "the area is empty; expected a country, for example KEN, a group, for example Africa, or World");
         }
-        return COUNTRIES.contains(name) ? Area.country(name) : Area.group(name);
+        Optional<Area> known = name.length() > TOO_SHORT ? Countries.standard().area(name) : Optional.empty();
+        return known.orElseGet(() -> Area.group(name));
     }
 }

@@ -64,7 +64,9 @@ final class IndicatorColumns {
                 known.direction(),
                 known.population(),
                 known.coreCodes(),
-                Stream.concat(known.series().stream(), series(values).stream()).toList(),
+                Stream.concat(known.series().stream(), series(values).stream())
+                        .distinct()
+                        .toList(),
                 known.derivedFrom(),
                 known.standing(),
                 known.sources(),

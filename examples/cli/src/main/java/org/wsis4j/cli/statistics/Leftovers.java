@@ -8,6 +8,7 @@ public final class Leftovers {
     private final String file;
     private final Tally series = new Tally();
     private final Tally units = new Tally();
+    private final Tally codes = new Tally();
     private List<String> columns = List.of();
     private long rows;
     private long kept;
@@ -79,6 +80,15 @@ public final class Leftovers {
      */
     public Tally units() {
         return units;
+    }
+
+    /**
+     * Codes of the form of a country that the register of countries does not have. What stands beside them is used.
+     *
+     * @return how many rows each has
+     */
+    public Tally codes() {
+        return codes;
     }
 
     /**

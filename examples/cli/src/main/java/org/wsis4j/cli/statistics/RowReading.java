@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVRecord;
+import org.wsis4j.observation.Area;
 import org.wsis4j.observation.Weight;
 import org.wsis4j.target.Indicator;
 import org.wsis4j.target.Unit;
@@ -37,6 +38,9 @@ final class RowReading {
                         + " columns; expected as many, with a text that has a comma in quotation marks");
             }
             RowPlace place = RowPlace.of(header, values, fileSource);
+            if (place.area().kind() == Area.Kind.COUNTRY && !AreaText.isKnown(place.area())) {
+                leftovers.codes().add(place.area().code());
+            }
             String part = part(values);
             if (header.has(Column.VALUE)) {
                 attempt(problems, () -> figure(place, header.text(Column.INDICATOR, values) + part, values));

@@ -26,12 +26,12 @@ class ProgressChartTest {
                         "8.1 households with a radio, 2015",
                         "100.0 %, achieved",
                         "82.4 %, not achieved",
-                        "10 individuals using the Internet, 2015",
+                        "Target 10, individuals using the Internet, 2015",
                         "46.4 %, not achieved",
-                        "60.0 %, no verdict, see below",
+                        "60.0 %, undetermined, see below",
                         "achieved",
                         "not achieved",
-                        "no verdict",
+                        "undetermined",
                         "threshold",
                         "Figures: ITU")
                 .anySatisfy(text -> assertThat(text)
@@ -50,7 +50,7 @@ class ProgressChartTest {
     void givenSubscriptions_whenDrawn_thenTheyHaveNoBarAndTheirUnitStandsBesideThem() throws IOException {
         assertThat(texts(ChartSamples.world()))
                 .contains("10.1 mobile-cellular subscriptions per 100 inhabitants, 2015: 97.4 per 100 inhabitants:"
-                        + " no verdict: the threshold is in another unit")
+                        + " undetermined: the threshold is in another unit than the figure")
                 .doesNotContain("10.1 mobile-cellular subscriptions per 100 inhabitants, 2015");
     }
 
@@ -60,9 +60,11 @@ class ProgressChartTest {
         assertThat(texts(none))
                 .contains(
                         "no figure in per cent",
-                        "8.1 households with a radio: no verdict: no figure",
-                        "Target 9: no verdict: none of its indicators is known",
+                        "undetermined, no indicator is known by which the target could be judged: Target 6; Target 9",
                         "No figures")
+                .anySatisfy(text -> assertThat(text)
+                        .startsWith("undetermined, no figure")
+                        .contains("8.1 households with a radio; 8.2 households with a television"))
                 .noneSatisfy(text -> assertThat(text).startsWith("0.0 %"));
         BufferedImage picture = ChartSamples.png(ProgressChart.sheet(none));
         for (Verdict verdict : Verdict.values()) {
@@ -107,7 +109,7 @@ class ProgressChartTest {
                 .report(Area.WORLD)
                 .on(ConnectivityTarget.of(10));
         String svg = ChartSamples.svg(ProgressChart.sheet(one));
-        assertThat(height(svg, "10 individuals using the Internet, 2015"))
+        assertThat(height(svg, "Target 10, individuals using the Internet, 2015"))
                 .isEqualTo(height(svg, "43.4 %, not achieved"))
                 .isGreaterThan(height(svg, "Target 10 (j)") + 15);
     }

@@ -54,7 +54,7 @@ class WrappedTest {
         "50.0000000001, 50, 50.0000000001",
         "1E+100, , 1E+100",
         "1E+2, , 100.0",
-        "-3.25, , -3.3"
+        "-3.25, , -3.2"
     })
     void givenAFigure_whenShown_thenItsSideOfTheLineIsSeen(String figure, BigDecimal line, String shown) {
         assertThat(ShownNumber.beside(new BigDecimal(figure), Optional.ofNullable(line)))

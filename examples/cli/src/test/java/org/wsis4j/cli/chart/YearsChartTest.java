@@ -36,7 +36,7 @@ class YearsChartTest {
     void givenGaps_whenDrawn_thenFiguresReasonsThresholdAndSourcesStandAsText() throws IOException {
         assertThat(ChartSamples.texts(YearsChart.sheet(kenya())))
                 .contains(
-                        "10 individuals using the Internet: KEN",
+                        "Target 10, individuals using the Internet: Kenya (KEN)",
                         "2005 to 2012, %; more than half",
                         "threshold 50 %, to be passed",
                         "Figures: 2005 3.1; 2006 7.5; 2008 8.7; 2011 28.0; 2012 51.0",
@@ -94,7 +94,7 @@ class YearsChartTest {
                 ChartSamples.texts(YearsChart.sheet(YearsSeries.of(assessor, mobile, KENYA, HALF, 2014, 2015)));
         assertThat(texts)
                 .contains("2014 to 2015, per 100 inhabitants; more than half", "Figures: 2014 130.0")
-                .contains("2014: no verdict: the threshold is in another unit")
+                .contains("2014: undetermined: the threshold is in another unit than the figure")
                 .noneSatisfy(text -> assertThat(text).startsWith("threshold"));
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wsis4j.country.Countries;
 import org.wsis4j.observation.Area;
 import org.wsis4j.observation.Observation;
 import org.wsis4j.observation.Observations;
@@ -35,7 +36,7 @@ class AreaChoiceTest {
     void givenNoCountries_whenTheWorldIsPutTogether_thenItsOwnFigureIsUsed() {
         ChosenArea chosen = AreaChoice.of("WORLD", true).in(figures(Area.WORLD));
         assertThat(chosen.group()).isEmpty();
-        assertThat(chosen.how()).contains("published for WORLD itself");
+        assertThat(chosen.how()).contains("published for the world as a whole");
     }
 
     @Test
@@ -55,6 +56,58 @@ class AreaChoiceTest {
                 .isEqualTo(KENYA);
         assertThatThrownBy(() -> AreaChoice.of("CIS", true).in(figures(group)))
                 .hasMessageContaining("which countries are in 'CIS' is not known");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LDC", "ldc", "Least developed countries"})
+    void givenAGroupOfTheRegister_whenPutTogether_thenItIsMadeOfItsCountries(String text) {
+        Area nepal = Area.country("NPL");
+        AreaChoice choice = AreaChoice.of(text, true);
+        assertThat(choice.needs(nepal)).isTrue();
+        assertThat(choice.needs(KENYA)).isFalse();
+        assertThat(choice.needs(Area.group("LDC"))).isTrue();
+        ChosenArea chosen = choice.in(figures(KENYA, nepal));
+        assertThat(chosen.area()).isEqualTo(Area.group("LDC"));
+        assertThat(chosen.group()).isEqualTo(Countries.standard().group("LDC"));
+        assertThat(chosen.how())
+                .startsWith("put together from 1 of its 45 countries")
+                .contains("as in the data set of the register of countries, and not as of the year assessed");
+    }
+
+    @Test
+    void givenAGroupOfTheRegister_whenNoCountryOfItHasFigures_thenItsOwnFigureIsUsed() {
+        Area africa = Area.group("Africa");
+        assertThat(AreaChoice.of("africa", true).in(figures(africa)).group()).isEmpty();
+        ChosenArea chosen = AreaChoice.of("africa", false).in(figures(africa, KENYA));
+        assertThat(chosen.area()).isEqualTo(africa);
+        assertThat(chosen.how())
+                .isEqualTo("published for Africa as a whole; nothing is put together, and whoever published them says"
+                        + " who belongs to it");
+    }
+
+    @Test
+    void givenANameOfACountryAndASubregion_whenChosen_thenTheFiguresDecide() {
+        Area country = Area.country("FSM");
+        assertThat(AreaChoice.of("Micronesia", true).in(figures(country)).area())
+                .isEqualTo(country);
+        assertThat(AreaChoice.of("Micronesia", true).in(figures(KENYA)).area()).isEqualTo(country);
+        assertThat(AreaChoice.of("Micronesia", true)
+                        .in(figures(Area.country("KIR")))
+                        .area())
+                .isEqualTo(Area.group("Micronesia"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KEN", "ke", "Kenya", "404"})
+    void givenACountryByAnyOfItsNames_whenChosen_thenItIsFound(String text) {
+        assertThat(AreaChoice.of(text, true).in(figures()).area()).isEqualTo(KENYA);
+    }
+
+    @Test
+    void givenACodeOfNoRegister_whenTheFilesHaveIt_thenItIsTheirs() {
+        Area unknown = Area.country("AAA");
+        assertThat(AreaChoice.of("aaa", true).in(figures(unknown)).area()).isEqualTo(unknown);
+        assertThat(AreaChoice.of("Atlantis", false).in(figures()).area()).isEqualTo(Area.group("Atlantis"));
     }
 
     private static Observations figures(Area... areas) {

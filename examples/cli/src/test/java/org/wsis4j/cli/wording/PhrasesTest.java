@@ -1,4 +1,4 @@
-package org.wsis4j.cli.progress;
+package org.wsis4j.cli.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

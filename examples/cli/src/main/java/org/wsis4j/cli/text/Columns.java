@@ -1,14 +1,20 @@
-package org.wsis4j.cli;
+package org.wsis4j.cli.text;
 
 import java.io.PrintStream;
 import java.util.List;
 
 /** Prints rows in columns as wide as their widest cell. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
-    static void print(PrintStream out, List<List<String>> rows) {
+    /**
+     * Prints.
+     *
+     * @param out where to
+     * @param rows the rows, harmless for a terminal, at least one; all have as many cells as the first
+     */
+    public static void print(PrintStream out, List<List<String>> rows) {
         int[] widths = new int[rows.get(0).size()];
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {
