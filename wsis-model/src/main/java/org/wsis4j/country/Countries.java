@@ -116,7 +116,7 @@ public final class Countries implements Iterable<Country> {
     private void accept(String name, Country country) {
         String key = Spelling.key(name);
         Country other = byKey.put(key, country);
-        if (key.isEmpty() || (other != null && other != country)) {
+        if (key.isEmpty() || (other != null && !other.equals(country))) {
             throw new IllegalStateException(CountryFile.NAME + ": '" + name + "' of " + country
                     + (key.isEmpty() ? " can name nothing" : " would mean " + other + " too"));
         }

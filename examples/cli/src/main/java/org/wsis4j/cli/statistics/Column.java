@@ -1,31 +1,32 @@
 package org.wsis4j.cli.statistics;
 
 import java.util.List;
+import java.util.Locale;
 
-/** What a column can be for a row as a whole, and how data sets call it; the name that comes first wins. */
+/** What a column can be for a row as a whole. */
 enum Column {
-    ISO3("iso3"),
-    AREA("area"),
+    ISO3,
+    AREA,
     /** Beside a code of letters it adds nothing. */
-    M49("m49"),
-    YEAR("year"),
-    INDICATOR("indicator", "core_indicator", "series"),
-    VALUE("value"),
-    UNIT("unit", "measure"),
+    M49,
+    YEAR,
+    INDICATOR,
+    VALUE,
+    UNIT,
     /** 1 or 0. */
-    ESTIMATE("estimate"),
+    ESTIMATE,
     /** A letter, of which e means estimated. */
-    NATURE("nature"),
-    SOURCE("source"),
-    VINTAGE("vintage", "published");
+    NATURE,
+    SOURCE,
+    VINTAGE;
 
-    private final List<String> names;
-
-    Column(String... names) {
-        this.names = List.of(names);
-    }
-
+    /** How data sets call it; the name that comes first wins. */
     List<String> names() {
-        return names;
+        return switch (this) {
+            case INDICATOR -> List.of("indicator", "core_indicator", "series");
+            case UNIT -> List.of("unit", "measure");
+            case VINTAGE -> List.of("vintage", "published");
+            default -> List.of(name().toLowerCase(Locale.ROOT));
+        };
     }
 }

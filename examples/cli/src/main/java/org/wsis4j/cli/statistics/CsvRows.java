@@ -48,13 +48,13 @@ final class CsvRows {
                 line = parser.getCurrentLineNumber() + 1;
             }
         } catch (UncheckedIOException e) {
-            fault(line, e.getCause(), use);
+            IOException cause = e.getCause();
+            fault(line, cause == null ? new IOException(e) : cause, use);
         }
     }
 
     private static void fault(long line, IOException cause, Use use) throws IOException {
-        if (cause instanceof UnreadableText) {
-            UnreadableText unreadable = (UnreadableText) cause;
+        if (cause instanceof UnreadableText unreadable) {
             use.end(unreadable.line().orElse(line), unreadable.getMessage() + "; nothing behind it was read");
         } else if (cause instanceof CSVException) {
             use.end(

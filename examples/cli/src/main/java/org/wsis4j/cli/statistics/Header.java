@@ -146,7 +146,8 @@ final class Header {
 
     /** The value of a row; empty if there is no such column. */
     String text(Column column, CSVRecord values) {
-        return has(column) ? values.get(places.get(column)).strip() : "";
+        Integer place = places.get(column);
+        return place == null ? "" : values.get(place).strip();
     }
 
     String name(int place) {
