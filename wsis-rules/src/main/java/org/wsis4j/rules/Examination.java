@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.wsis4j.rules.reading.Location;
+import org.wsis4j.rules.wording.Argument;
+import org.wsis4j.rules.wording.Message;
 
 /**
  * One rule's look at one subject: takes what the rule finds. Lives for one call and is used by one thread.
@@ -97,9 +99,7 @@ public final class Examination {
         if (!evidence.isEmpty()) {
             return Outcome.undetermined(rule, evidence, further);
         }
-        return applicable
-                ? Outcome.passed(rule)
-                : Outcome.notApplicable(rule, new Message(rule.id() + ".notApplicable", Map.of()));
+        return applicable ? Outcome.passed(rule) : Outcome.notApplicable(rule, rule.message("notApplicable", Map.of()));
     }
 
     /** What could not be read is the reason; what the rule made of its absence is not. */
@@ -168,7 +168,7 @@ public final class Examination {
         /** Says that evidence is missing without which the rule cannot tell. */
         public void undetermined() {
             if (missing.size() < MOST_KEPT) {
-                missing.add(new MissingEvidence(location, new Message(rule.id() + ".undetermined", arguments)));
+                missing.add(new MissingEvidence(location, rule.message("undetermined", arguments)));
             } else {
                 further++;
             }

@@ -3,7 +3,10 @@ package org.wsis4j.rules;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.wsis4j.language.Language;
 import org.wsis4j.rules.reading.Location;
+import org.wsis4j.rules.wording.Argument;
+import org.wsis4j.rules.wording.Message;
 
 /** One thing that a rule found. Only its rule can make it. */
 public final class Finding {
@@ -51,7 +54,7 @@ public final class Finding {
      * @return the message
      */
     public Message says() {
-        return new Message(rule.id() + ".message", arguments);
+        return rule.message("message", arguments);
     }
 
     /**
@@ -60,7 +63,7 @@ public final class Finding {
      * @return in English
      */
     public String message() {
-        return says().text();
+        return message(Language.ENGLISH);
     }
 
     /**
@@ -69,7 +72,27 @@ public final class Finding {
      * @return in English
      */
     public String hint() {
-        return new Message(rule.id() + ".hint", arguments).text();
+        return hint(Language.ENGLISH);
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @param language the language
+     * @return in that language
+     */
+    public String message(Language language) {
+        return says().text(language);
+    }
+
+    /**
+     * How to mend it.
+     *
+     * @param language the language
+     * @return in that language
+     */
+    public String hint(Language language) {
+        return rule.message("hint", arguments).text(language);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.wsis4j.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.wsis4j.rules.wording.Message;
 
 /**
  * What one rule said in one run.

@@ -1,11 +1,16 @@
 package org.wsis4j.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.wsis4j.form.Envelope;
 import org.wsis4j.form.Forms;
+import org.wsis4j.language.Language;
 import org.wsis4j.rules.reading.Reading;
+import org.wsis4j.rules.wording.Argument;
+import org.wsis4j.rules.wording.Message;
+import org.wsis4j.rules.wording.Texts;
 
 /**
  * One thing that is asked of a subject: id, severity, the paragraph that asks, and the question.
@@ -23,6 +28,7 @@ public final class Rule<S> {
     private final List<Citation> citations;
     private final List<String> reads;
     private final Optional<Term> term;
+    private final Texts texts;
     private final Check<S> check;
 
     Rule(RuleBuilder<S> parts, Basis basis, Check<S> check) {
@@ -33,6 +39,7 @@ public final class Rule<S> {
         this.citations = List.copyOf(parts.citations);
         this.reads = List.copyOf(parts.reads);
         this.term = Optional.ofNullable(parts.term);
+        this.texts = parts.texts;
         this.check = check;
     }
 
@@ -146,7 +153,22 @@ public final class Rule<S> {
      * @return in English
      */
     public String title() {
-        return Wording.english().text(id + ".title");
+        return title(Language.ENGLISH);
+    }
+
+    /**
+     * What the rule asks, in one sentence.
+     *
+     * @param language the language
+     * @return in that language
+     */
+    public String title(Language language) {
+        return message("title", Map.of()).text(language);
+    }
+
+    /** Something that the rule says, in its own words. */
+    Message message(String part, Map<String, Argument> arguments) {
+        return new Message(id + "." + part, arguments, texts);
     }
 
     @SuppressWarnings("unchecked")

@@ -11,6 +11,8 @@ import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.reading.Flaw;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Reading;
+import org.wsis4j.rules.wording.Argument;
+import org.wsis4j.rules.wording.Message;
 
 /** Rules that are checked together, in order. Immutable; may be shared by threads. */
 public final class RuleSet {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.wsis4j.rules.catalogue.WsisRules;
+import org.wsis4j.rules.wording.Message;
 
 class OutcomeTest {
 

@@ -18,6 +18,7 @@ import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Position;
 import org.wsis4j.rules.reading.Reading;
+import org.wsis4j.rules.wording.Argument;
 import org.wsis4j.source.SourceDocuments;
 
 class RuleSetTest {

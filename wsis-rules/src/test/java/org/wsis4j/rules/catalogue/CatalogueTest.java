@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.wsis4j.form.Forms;
 import org.wsis4j.rules.Basis;
 import org.wsis4j.rules.Finding;
-import org.wsis4j.rules.Message;
-import org.wsis4j.rules.Placeholders;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.Severity;
 import org.wsis4j.rules.reading.Reading;
+import org.wsis4j.rules.wording.Message;
+import org.wsis4j.rules.wording.Placeholders;
 
 class CatalogueTest {
 
@@ -148,7 +148,12 @@ class CatalogueTest {
     @Test
     void givenTheWording_whenComparedWithTheRules_thenNothingLacksAndNothingIsLeftOver() {
         Set<String> expected = new TreeSet<>(Set.of(
-                "items.none", "text.empty", "outcome.unreadable", "outcome.notFromText", "outcome.otherSubject"));
+                "items.none",
+                "items.separator",
+                "text.empty",
+                "outcome.unreadable",
+                "outcome.notFromText",
+                "outcome.otherSubject"));
         expected.addAll(Set.of("outcome.crashed", "outcome.notInForce"));
         for (Rule<?> rule : RULES) {
             Stream.of("title", "message", "hint").forEach(part -> expected.add(rule.id() + "." + part));

@@ -1,4 +1,4 @@
-package org.wsis4j.rules;
+package org.wsis4j.rules.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.wsis4j.rules.Severity;
 
-class WordingTest {
+class MessageTest {
 
     private static String given(Object value) {
         return new Message("WSIS-REF-008.message", Map.of("given", Argument.of(value))).text();
