@@ -15,6 +15,7 @@ module org.wsis4j.model {
     exports org.wsis4j.followup;
     exports org.wsis4j.target;
     exports org.wsis4j.observation;
+    exports org.wsis4j.country;
     exports org.wsis4j.target.assessment;
     exports org.wsis4j.annex;
     exports org.wsis4j.vocabulary;

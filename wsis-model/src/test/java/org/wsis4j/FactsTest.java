@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.actionline.PrizeCategory;
 import org.wsis4j.calendar.Events;
+import org.wsis4j.country.Countries;
 import org.wsis4j.facilitation.Facilitation;
 import org.wsis4j.followup.CommissionSession;
 import org.wsis4j.followup.FollowUpProcess;
@@ -64,6 +65,7 @@ class FactsTest {
                 Arguments.of("indicators", 37, Indicators.standard().all()),
                 Arguments.of("published verdicts", 24, PublishedVerdict.all()),
                 Arguments.of("published figures", 17, PublishedFigure.all()),
+                Arguments.of("countries", 249, Countries.standard().all()),
                 Arguments.of("terms", 62, terms()));
     }
 
@@ -114,6 +116,7 @@ class FactsTest {
                         "indicators.tsv",
                         "published-verdicts.tsv",
                         "published-figures.tsv",
+                        "countries.tsv",
                         "vocabulary.tsv");
     }
 

@@ -45,6 +45,7 @@ class ModuleDescriptorTest {
                         "calendar",
                         "target",
                         "observation",
+                        "country",
                         "target.assessment",
                         "agenda",
                         "annex",

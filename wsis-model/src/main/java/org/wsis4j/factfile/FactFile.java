@@ -5,10 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,6 +16,8 @@ import java.util.function.Function;
  * then one fact a line, cells separated by tabs. The file lies beside the class that reads it.
  */
 public final class FactFile {
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private FactFile() {}
 
@@ -59,38 +60,37 @@ public final class FactFile {
         }
     }
 
-    static <T> List<T> read(Reader text, String name, Function<Row, T> toFact) throws IOException {
-        BufferedReader lines = new BufferedReader(text);
-        List<T> facts = new ArrayList<>();
-        List<String> header = List.of();
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (line.startsWith("#")) {
-                continue;
-            }
-            List<String> cells = Arrays.asList(line.split("\t", -1));
-            if (header.isEmpty()) {
-                header = cells;
-            } else {
-                facts.add(fact(name + ":" + number, header, cells, toFact));
-            }
+    /**
+     * Reads a text that a user gives, in the form of a file beside a class; a byte order mark before it is no part of it.
+     *
+     * @param text the text, lines ended in any of the usual ways
+     * @param name what errors call the text
+     * @param beside the class beside which the file lies that gives the form
+     * @param model the name of that file, with one row or more: the columns must be the same, in any order, and its first row is
+     *     the example of one that is right
+     * @param toFact makes a fact of a row
+     * @param <T> the type of the facts
+     * @return the facts in the order of the text
+     * @throws IllegalArgumentException if the text has no header or other columns, or a row is bad; the message has name, line,
+     *     what was given, what was expected and an example
+     */
+    public static <T> List<T> parse(
+            CharSequence text, String name, Class<?> beside, String model, Function<Row, T> toFact) {
+        Form form = read(beside, model, Row::asForm).get(0);
+        String given = text.toString();
+        String plain = given.startsWith(BYTE_ORDER_MARK) ? given.substring(1) : given;
+        try {
+            return new Table<>(name, form, toFact).read(new BufferedReader(new StringReader(plain)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + ": " + e.getMessage(), e);
         }
-        if (header.isEmpty()) {
-            throw new IllegalStateException(name + ": no header line");
-        }
-        return List.copyOf(facts);
     }
 
-    private static <T> T fact(String place, List<String> header, List<String> cells, Function<Row, T> toFact) {
-        if (cells.size() != header.size()) {
-            throw new IllegalStateException(
-                    place + ": expected " + header.size() + " cells, found " + cells.size() + ": " + cells);
-        }
+    static <T> List<T> read(Reader text, String name, Function<Row, T> toFact) throws IOException {
         try {
-            return toFact.apply(new Row(header, cells));
+            return new Table<>(name, Form.NONE, toFact).read(new BufferedReader(text));
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(place + ": " + e.getMessage(), e);
+            throw new IllegalStateException(e.getMessage(), e);
         }
     }
 }

@@ -10,10 +10,17 @@ public final class Row {
 
     private final List<String> header;
     private final List<String> cells;
+    private final Form form;
 
-    Row(List<String> header, List<String> cells) {
+    Row(List<String> header, List<String> cells, Form form) {
         this.header = header;
         this.cells = cells;
+        this.form = form;
+    }
+
+    /** The form of which this is the example. */
+    Form asForm() {
+        return new Form(header, cells);
     }
 
     /**
@@ -24,7 +31,9 @@ public final class Row {
      * @throws IllegalArgumentException if the cell is empty or there is no such column
      */
     public String text(String column) {
-        return optional(column).orElseThrow(() -> new IllegalArgumentException("cell '" + column + "' is empty"));
+        return optional(column)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "cell '" + column + "' is empty" + form.cellExpected("a text", column)));
     }
 
     /**
@@ -40,8 +49,9 @@ public final class Row {
             throw new IllegalArgumentException("no column '" + column + "' in " + header);
         }
         String cell = cells.get(index);
-        if (!cell.equals(cell.strip())) {
-            throw new IllegalArgumentException("cell '" + column + "' has blanks around '" + cell + "'");
+        if (hasBlanksAround(cell)) {
+            throw new IllegalArgumentException(
+                    "cell '" + column + "' has blanks around '" + cell + "'" + form.cellExpected("none", column));
         }
         return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
     }
@@ -62,8 +72,25 @@ public final class Row {
                 return constant;
             }
         }
-        throw new IllegalArgumentException(
-                "cell '" + column + "' is '" + name + "'; expected one of " + List.of(constants));
+        throw new IllegalArgumentException("cell '" + column + "' is '" + name + "'; expected one of "
+                + List.of(constants) + form.exampleOf(column));
+    }
+
+    /**
+     * A cell that holds a whole number.
+     *
+     * @param column its column
+     * @return the number
+     * @throws IllegalArgumentException if the cell is empty or holds no number of this size, or there is no such column
+     */
+    public int number(String column) {
+        String text = text(column);
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "cell '" + column + "' is '" + text + "'; expected a whole number" + form.exampleOf(column), e);
+        }
     }
 
     /**
@@ -81,5 +108,14 @@ public final class Row {
             parts.add(read.apply(part));
         }
         return List.copyOf(parts);
+    }
+
+    /** No-break spaces too, which a spreadsheet leaves and nobody sees. */
+    private static boolean hasBlanksAround(String cell) {
+        return !cell.isEmpty() && (isBlank(cell.codePointAt(0)) || isBlank(cell.codePointBefore(cell.length())));
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -1,6 +1,7 @@
 package org.wsis4j.form;
 
 import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.country.Countries;
 import org.wsis4j.governance.MeetingMode;
 import org.wsis4j.observation.Area;
 import org.wsis4j.organization.Organization;
@@ -34,7 +35,8 @@ public final class Codes {
             CodeType.closed("PHYSICAL", MeetingMode::find, MeetingMode.values());
 
     /** Areas: countries by code or name, groups that are registered, and the world; others have groups of their own. */
-    public static final CodeType<Area> AREA = CodeType.open("KEN", Area::find);
+    public static final CodeType<Area> AREA =
+            CodeType.open("KEN", name -> Countries.standard().area(name));
 
     /** Connectivity targets, by number or letter. */
     public static final CodeType<ConnectivityTarget> TARGET = CodeType.closed(

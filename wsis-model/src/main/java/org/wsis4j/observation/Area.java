@@ -1,7 +1,6 @@
 package org.wsis4j.observation;
 
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What a figure is of: a country, a group of countries, or the world.
@@ -72,20 +71,6 @@ public record Area(Kind kind, String code) implements Comparable<Area> {
      */
     public static Area group(String name) {
         return new Area(Kind.GROUP, name);
-    }
-
-    /**
-     * Reads an area.
-     *
-     * @param text as written
-     * @return empty for any other text
-     */
-    public static Optional<Area> find(CharSequence text) {
-        String code = text.toString();
-        if (code.equals("WORLD") || code.equals(WORLD_AS_COUNTRY)) {
-            return Optional.of(WORLD);
-        }
-        return code.matches("[A-Z]{3}") && !code.equals("XYZ") ? Optional.of(country(code)) : Optional.empty();
     }
 
     @Override

@@ -7,8 +7,9 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /**
- * A group, or the world, as made of countries. Who belongs to a region, or to the least developed countries, comes from the
- * user: the library carries no such list.
+ * A group, or the world, as made of countries. The regions of M49, the least developed countries and their like are in
+ * {@code org.wsis4j.country}, as one data set has them; who belonged to a group in a given year, and any other group, comes from
+ * the user.
  *
  * @param area the group, or the world
  * @param members the countries in it, each once, by code

@@ -3,7 +3,8 @@
  *
  * <p>Start with {@link org.wsis4j.observation.Observation} and the register {@link org.wsis4j.observation.Observations}; two
  * figures that contradict each other are a {@link org.wsis4j.observation.Conflict}. An {@link org.wsis4j.observation.Area} is
- * a country, a group or the world; an {@link org.wsis4j.observation.AreaGroup} says which countries are meant.
+ * a country, a group or the world; an {@link org.wsis4j.observation.AreaGroup} says which countries are meant,
+ * and {@code org.wsis4j.country} has the usual ones.
  * {@link org.wsis4j.observation.Weights} are the populations by which figures of countries are put together, and
  * {@link org.wsis4j.observation.RuralCoverage} works out the share of rural people covered.
  */

@@ -23,8 +23,8 @@ import org.wsis4j.source.Paragraph;
  */
 public final class Indicators implements Iterable<Indicator> {
 
-    private static final Indicators STANDARD =
-            of(FactFile.read(Indicators.class, "indicators.tsv", Indicators::indicator));
+    private static final String FILE = "indicators.tsv";
+    private static final Indicators STANDARD = of(FactFile.read(Indicators.class, FILE, Indicators::indicator));
 
     private final List<Indicator> indicators;
 
@@ -50,15 +50,32 @@ public final class Indicators implements Iterable<Indicator> {
      */
     public static Indicators of(List<Indicator> indicators) {
         Set<String> names = new HashSet<>();
-        for (Indicator indicator : indicators) {
-            names(indicator).forEach(name -> {
-                if (!names.add(name)) {
-                    throw new IllegalArgumentException("'" + name + "' names two indicators, one of them "
-                            + indicator.key() + "; expected names of its own for each, for example T10-INTERNET-USE");
-                }
-            });
-        }
+        indicators.forEach(indicator -> claim(names, indicator));
         return new Indicators(List.copyOf(indicators));
+    }
+
+    /**
+     * Reads a register of one's own from text, in the form of the file that comes with the library: comment lines that start with
+     * {@code #}, a line with the names of the columns, then one indicator a line, cells separated by tabs, several values in a
+     * cell by a semicolon and a blank. The columns are {@code key}, {@code target}, {@code number}, {@code name}, {@code unit},
+     * {@code direction}, {@code population}, {@code core-codes}, {@code series}, {@code derived-from}, {@code standing},
+     * {@code sources}, {@code evidence}, {@code confidence} and {@code note}, in any order; see {@link Indicator} for what stands
+     * in them and which may be empty. Sources are of {@link org.wsis4j.source.SourceDocuments}; an indicator that cites another
+     * document is made with {@link Indicator#own} and added with {@link #with}.
+     *
+     * @param tsv the text; a byte order mark before it and any usual end of lines do no harm
+     * @return a register in the order of the text; empty if there are only names of columns
+     * @throws IllegalArgumentException if a column is missing, unknown or there twice, a row has more or fewer cells, a control
+     *     character stands in the text, a value cannot be read, or a key, a number or a code of a series names two indicators; the
+     *     message has the line, what was given, what was expected and an example
+     */
+    public static Indicators parse(CharSequence tsv) {
+        Set<String> names = new HashSet<>();
+        return new Indicators(FactFile.parse(tsv, "indicators", Indicators.class, FILE, row -> {
+            Indicator indicator = indicator(row);
+            claim(names, indicator);
+            return indicator;
+        }));
     }
 
     /**
@@ -72,6 +89,17 @@ public final class Indicators implements Iterable<Indicator> {
         List<Indicator> more = new ArrayList<>(indicators);
         more.add(indicator);
         return of(more);
+    }
+
+    /**
+     * Joins two registers.
+     *
+     * @param more another register
+     * @return a register with these first, then the others
+     * @throws IllegalArgumentException if a key, a number or a code of a series of one is that of an indicator of the other
+     */
+    public Indicators and(Indicators more) {
+        return of(Stream.concat(stream(), more.stream()).toList());
     }
 
     /**
@@ -152,6 +180,15 @@ public final class Indicators implements Iterable<Indicator> {
         return new Indicators(stream().filter(wanted).toList());
     }
 
+    private static void claim(Set<String> names, Indicator indicator) {
+        names(indicator).forEach(name -> {
+            if (!names.add(name)) {
+                throw new IllegalArgumentException("'" + name + "' names two indicators, one of them " + indicator.key()
+                        + "; expected names of its own for each, for example T10-INTERNET-USE");
+            }
+        });
+    }
+
     private static Stream<String> names(Indicator indicator) {
         Stream<String> own = Stream.concat(Stream.of(indicator.key()), indicator.number().stream());
         return Stream.concat(own, indicator.series().stream());
@@ -160,19 +197,28 @@ public final class Indicators implements Iterable<Indicator> {
     private static Indicator indicator(Row row) {
         return new Indicator(
                 row.text("key"),
-                Integer.parseInt(row.text("target")),
+                row.number("target"),
                 row.optional("number"),
                 row.text("name"),
                 row.oneOf("unit", Unit.values()),
                 row.oneOf("direction", Direction.values()),
                 row.oneOf("population", PopulationConcerned.values()),
-                row.list("core-codes", code -> code),
-                row.list("series", code -> code),
+                row.list("core-codes", Indicators::code),
+                row.list("series", Indicators::code),
                 row.optional("derived-from"),
                 row.oneOf("standing", IndicatorStanding.values()),
                 row.list("sources", Paragraph::parse),
                 row.oneOf("evidence", Evidence.values()),
                 row.optional("confidence").map(confidence -> row.oneOf("confidence", Confidence.values())),
                 row.optional("note"));
+    }
+
+    /** A list joined in another way would else be one long code that no figure has. */
+    private static String code(String part) {
+        if (part.isBlank() || !part.equals(part.strip()) || part.indexOf(';') >= 0) {
+            throw new IllegalArgumentException("'" + part + "' is no code of a core list or a series; expected codes"
+                    + " separated by a semicolon and a blank, for example ED4; ED4bis");
+        }
+        return part;
     }
 }

@@ -24,6 +24,12 @@ class IndicatorsTest {
         "10.1, T10-MOBILE-SUBSCRIPTIONS",
         "1.1, T1-RURAL-COVERAGE",
         "T8-RADIO, T8-RADIO",
+        "HH1, T8-RADIO",
+        "HH2, T8-TELEVISION",
+        "HH3, T10-TELEPHONE",
+        "HH6, T10-INTERNET",
+        "HH7, T10-INTERNET-USE",
+        "HH10, T10-MOBILE-USE",
     })
     void givenANameThatDataSetsUse_whenAsked_thenTheIndicatorIsFound(String name, String key) {
         assertThat(STANDARD.find(name)).map(Indicator::key).contains(key);
@@ -50,10 +56,11 @@ class IndicatorsTest {
     }
 
     @Test
-    void givenACoreCode_whenAsked_thenTheRuralBreakdownHasTheSame() {
+    void givenACoreCode_whenAsked_thenTheRuralBreakdownHasTheSameAndNoFigureOfTheWhole() {
         assertThat(STANDARD.coded("HH6"))
                 .extracting(Indicator::population)
                 .containsExactly(PopulationConcerned.RURAL_HOUSEHOLDS, PopulationConcerned.HOUSEHOLDS);
+        assertThat(STANDARD.find("HH6")).map(Indicator::population).contains(PopulationConcerned.HOUSEHOLDS);
     }
 
     @Test
@@ -90,6 +97,25 @@ class IndicatorsTest {
                                 + " T10-INTERNET-USE");
         assertThatThrownBy(() -> Indicators.of(List.of(own("A"), own("A"))))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void givenTwoRegisters_whenJoined_thenTheOrderIsOneAfterTheOther() {
+        Indicators mine = Indicators.of(List.of(own("A"), own("B")));
+        assertThat(mine.and(STANDARD))
+                .hasSize(39)
+                .startsWith(own("A"), own("B"))
+                .endsWith(STANDARD.all().get(36));
+        assertThat(STANDARD.and(mine)).endsWith(own("A"), own("B"));
+        assertThat(STANDARD.and(Indicators.of(List.of())).all()).isEqualTo(STANDARD.all());
+    }
+
+    @Test
+    void givenTwoRegistersWithOneName_whenJoined_thenItIsRefused() {
+        assertThatThrownBy(() -> STANDARD.and(Indicators.of(List.of(own("HH6")))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("'HH6' names two indicators, one of them HH6");
+        assertThatThrownBy(() -> STANDARD.and(STANDARD)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
