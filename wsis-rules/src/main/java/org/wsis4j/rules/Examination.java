@@ -15,11 +15,9 @@ import org.wsis4j.rules.wording.Message;
  */
 public final class Examination {
 
-    /** A hostile document can break a rule a million times; what is beyond this is counted and not kept. */
-    private static final int MOST_KEPT = 1_000;
-
     private final Rule<?> rule;
     private final RuleSet.Days days;
+    private final int mostKept;
     private final List<Location> hidden;
     private final List<MissingEvidence> unreadable;
     private final List<Finding> findings = new ArrayList<>(0);
@@ -27,7 +25,8 @@ public final class Examination {
     private boolean applicable = true;
     private int further;
 
-    Examination(Rule<?> rule, RuleSet.Days days, List<Location> hidden) {
+    Examination(Rule<?> rule, RuleSet.Days days, int mostKept, List<Location> hidden) {
+        this.mostKept = mostKept;
         this.rule = rule;
         this.days = days;
         this.hidden = hidden;
@@ -141,13 +140,22 @@ public final class Examination {
          * @return this
          */
         public Spot with(String name, Supplier<?> value) {
-            return findings.size() < MOST_KEPT ? with(name, value.get()) : this;
+            return findings.size() < mostKept ? with(name, value.get()) : this;
         }
 
         /** Says that something is wrong here. */
         public void add() {
-            if (findings.size() < MOST_KEPT) {
-                findings.add(new Finding(rule, location, arguments));
+            add(false);
+        }
+
+        /** Says that something is missing here, whatever could not be read; the rule has made sure that it was not this. */
+        public void absent() {
+            add(true);
+        }
+
+        private void add(boolean isMissing) {
+            if (findings.size() < mostKept) {
+                findings.add(new Finding(rule, location, arguments, isMissing));
             } else {
                 further++;
             }
@@ -161,13 +169,13 @@ public final class Examination {
                     .toList();
             missing.addAll(within);
             if (within.isEmpty() && unreadable.isEmpty()) {
-                add();
+                absent();
             }
         }
 
         /** Says that evidence is missing without which the rule cannot tell. */
         public void undetermined() {
-            if (missing.size() < MOST_KEPT) {
+            if (missing.size() < mostKept) {
                 missing.add(new MissingEvidence(location, rule.message("undetermined", arguments)));
             } else {
                 further++;

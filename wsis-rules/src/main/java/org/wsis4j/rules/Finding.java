@@ -14,8 +14,10 @@ public final class Finding {
     private final Rule<?> rule;
     private final Location location;
     private final Map<String, Argument> arguments;
+    private final boolean missing;
 
-    Finding(Rule<?> rule, Location location, Map<String, Argument> arguments) {
+    Finding(Rule<?> rule, Location location, Map<String, Argument> arguments, boolean missing) {
+        this.missing = missing;
         this.rule = rule;
         this.location = location;
         this.arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
@@ -46,6 +48,31 @@ public final class Finding {
      */
     public Location location() {
         return location;
+    }
+
+    /**
+     * Whether what is wrong is that something is missing, which would have to be filled in at its place.
+     *
+     * @return false for what is there and wrong
+     */
+    public boolean isMissing() {
+        return missing;
+    }
+
+    /**
+     * Why there is this finding.
+     *
+     * @param language the language
+     * @return rule, paragraph, values that were read, and what would satisfy the rule
+     */
+    public Explanation explain(Language language) {
+        return new Explanation(
+                rule.title(language),
+                rule.citations(),
+                rule.whyThisSeverity(language),
+                arguments,
+                message(language),
+                hint(language));
     }
 
     /**

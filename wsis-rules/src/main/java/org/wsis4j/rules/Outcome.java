@@ -12,7 +12,8 @@ import org.wsis4j.rules.wording.Message;
  * @param findings what it found; not empty if and only if it failed
  * @param missingEvidence what it could not tell; may stand beside findings
  * @param reason why there was nothing to look at, or how the rule crashed; empty for the other verdicts
- * @param further how many more findings and gaps there were beyond the first thousand of each, which alone are kept
+ * @param further how many more findings and gaps there were beyond those that are kept
+ * @param waived what it found and somebody decided to accept; may stand beside findings
  */
 public record Outcome(
         Rule<?> rule,
@@ -20,7 +21,8 @@ public record Outcome(
         List<Finding> findings,
         List<MissingEvidence> missingEvidence,
         Optional<Message> reason,
-        int further) {
+        int further,
+        List<WaivedFinding> waived) {
 
     /**
      * Keeps copies of the lists.
@@ -31,14 +33,17 @@ public record Outcome(
      * @param missingEvidence see {@link #missingEvidence()}
      * @param reason see {@link #reason()}
      * @param further see {@link #further()}
+     * @param waived see {@link #waived()}
      * @throws IllegalArgumentException if the verdict contradicts findings, missing evidence or reason, or if a finding was
      *     made by another rule
      */
     public Outcome {
         findings = List.copyOf(findings);
         missingEvidence = List.copyOf(missingEvidence);
+        waived = List.copyOf(waived);
         check((verdict == Verdict.FAILED) != findings.isEmpty(), rule, verdict, "findings", findings);
         check(verdict != Verdict.UNDETERMINED || !missingEvidence.isEmpty(), rule, verdict, "missing evidence", "none");
+        check(verdict != Verdict.WAIVED || !waived.isEmpty(), rule, verdict, "waived findings", "none");
         boolean givesReason = verdict == Verdict.NOT_APPLICABLE || verdict == Verdict.CRASHED;
         check(givesReason == reason.isPresent(), rule, verdict, "reason", reason);
         for (Finding finding : findings) {
@@ -47,23 +52,30 @@ public record Outcome(
     }
 
     static Outcome passed(Rule<?> rule) {
-        return new Outcome(rule, Verdict.PASSED, List.of(), List.of(), Optional.empty(), 0);
+        return new Outcome(rule, Verdict.PASSED, List.of(), List.of(), Optional.empty(), 0, List.of());
     }
 
     static Outcome failed(Rule<?> rule, List<Finding> findings, List<MissingEvidence> missingEvidence, int further) {
-        return new Outcome(rule, Verdict.FAILED, findings, missingEvidence, Optional.empty(), further);
+        return new Outcome(rule, Verdict.FAILED, findings, missingEvidence, Optional.empty(), further, List.of());
     }
 
     static Outcome undetermined(Rule<?> rule, List<MissingEvidence> missingEvidence, int further) {
-        return new Outcome(rule, Verdict.UNDETERMINED, List.of(), missingEvidence, Optional.empty(), further);
+        return new Outcome(
+                rule, Verdict.UNDETERMINED, List.of(), missingEvidence, Optional.empty(), further, List.of());
     }
 
     static Outcome notApplicable(Rule<?> rule, Message reason) {
-        return new Outcome(rule, Verdict.NOT_APPLICABLE, List.of(), List.of(), Optional.of(reason), 0);
+        return new Outcome(rule, Verdict.NOT_APPLICABLE, List.of(), List.of(), Optional.of(reason), 0, List.of());
     }
 
     static Outcome crashed(Rule<?> rule, Message how) {
-        return new Outcome(rule, Verdict.CRASHED, List.of(), List.of(), Optional.of(how), 0);
+        return new Outcome(rule, Verdict.CRASHED, List.of(), List.of(), Optional.of(how), 0, List.of());
+    }
+
+    /** This outcome after some of its findings were waived. */
+    Outcome waiving(List<Finding> left, List<WaivedFinding> accepted) {
+        Verdict now = left.isEmpty() ? Verdict.WAIVED : Verdict.FAILED;
+        return new Outcome(rule, now, left, missingEvidence, reason, further, accepted);
     }
 
     private static void check(boolean holds, Rule<?> rule, Verdict verdict, String part, Object given) {

@@ -46,8 +46,8 @@ public final class Rule<S> {
     /**
      * Starts a rule.
      *
-     * <p>The ids that start with {@code WSIS-} and the wording belong to the library, so a rule made elsewhere has no texts.
-     * Rules of those who embed the library come with a later release.
+     * <p>The ids that start with {@code WSIS-} belong to the library, as do its texts: a rule of one's own has an id such as
+     * {@code ACME-REP-001}, brings its words by {@link RuleBuilder#texts}, and is added by {@link RuleSet#with(Rule)}.
      *
      * @param id its id, such as {@code WSIS-REP-001}
      * @param subject what it looks at
@@ -164,6 +164,19 @@ public final class Rule<S> {
      */
     public String title(Language language) {
         return message("title", Map.of()).text(language);
+    }
+
+    /**
+     * Why its findings are as grave as they are.
+     *
+     * @param language the language
+     * @return by the verb of the paragraph that asks first, which bounds the severity; for rules of the house that none does
+     */
+    public String whyThisSeverity(Language language) {
+        String key = basis == Basis.HOUSE
+                ? "severity.HOUSE"
+                : "severity." + citations.get(0).modality();
+        return new Message(key, Map.of("severity", Argument.of(severity))).text(language);
     }
 
     /** Something that the rule says, in its own words. */

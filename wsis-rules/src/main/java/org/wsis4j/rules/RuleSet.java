@@ -2,11 +2,15 @@ package org.wsis4j.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.reading.Flaw;
 import org.wsis4j.rules.reading.Location;
@@ -19,12 +23,16 @@ public final class RuleSet {
 
     private final String name;
     private final Map<RuleId, Rule<?>> rules = new LinkedHashMap<>();
+    private final Map<RuleId, Integer> places = new HashMap<>();
     private final Optional<LocalDate> mandates;
+    private final Limits limits;
 
-    private RuleSet(String name, List<Rule<?>> rules, Optional<LocalDate> mandates) {
+    private RuleSet(String name, List<Rule<?>> rules, Optional<LocalDate> mandates, Limits limits) {
+        this.limits = limits;
         this.name = name;
         this.mandates = mandates;
         for (Rule<?> rule : rules) {
+            places.put(rule.id(), places.size());
             if (this.rules.put(rule.id(), rule) != null) {
                 throw new IllegalArgumentException("rule " + rule.id() + " stands twice in " + name);
             }
@@ -40,7 +48,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public static RuleSet of(String name, List<Rule<?>> rules) {
-        return new RuleSet(Objects.requireNonNull(name, "name"), rules, Optional.empty());
+        return new RuleSet(Objects.requireNonNull(name, "name"), rules, Optional.empty(), Limits.STANDARD);
     }
 
     /**
@@ -51,7 +59,95 @@ public final class RuleSet {
      * @return a set that takes the texts in force on that day at their word
      */
     public RuleSet withMandatesOf(LocalDate day) {
-        return new RuleSet(name, rules(), Optional.of(day));
+        return new RuleSet(name, rules(), Optional.of(day), limits);
+    }
+
+    /**
+     * These rules and one of one's own. There is no way to take one away or to make it milder: a set can only be narrowed.
+     *
+     * @param rule a rule whose id does not start with {@code WSIS-}
+     * @return a longer set of the same name; its digest tells it from this one
+     * @throws IllegalArgumentException if the id belongs to the library, or the set has a rule of this id
+     */
+    public RuleSet with(Rule<?> rule) {
+        if (rule.id().isOfTheLibrary()) {
+            throw new IllegalArgumentException("rule " + rule + " has an id of the library; expected a namespace of"
+                    + " one's own, for example ACME-REP-001");
+        }
+        return and(List.of(rule));
+    }
+
+    /**
+     * These rules and those of providers. The loader is asked once, now.
+     *
+     * @param providers where the rules come from
+     * @return a longer set, in the order of the providers
+     * @throws IllegalArgumentException if an id belongs to the library, or stands twice
+     */
+    public RuleSet with(ServiceLoader<RuleProvider> providers) {
+        RuleSet longer = this;
+        for (RuleProvider provider : providers) {
+            for (Rule<?> rule : provider.rules()) {
+                longer = longer.with(rule);
+            }
+        }
+        return longer;
+    }
+
+    /**
+     * These rules and more of the library under another name, as a profile.
+     *
+     * @param profile the name that assessments carry
+     * @param more the rules that the profile asks besides
+     * @return a longer set
+     * @throws IllegalArgumentException if a rule stands twice
+     */
+    public RuleSet narrowed(String profile, List<Rule<?>> more) {
+        return new RuleSet(
+                profile, Stream.concat(rules().stream(), more.stream()).toList(), mandates, limits);
+    }
+
+    private RuleSet and(List<Rule<?>> more) {
+        return narrowed(name, more);
+    }
+
+    /**
+     * The same rules, of which each keeps its first findings only. How many there were beyond is told by
+     * {@link Outcome#further()}.
+     *
+     * @param most how many findings each rule keeps, at least 1; a thousand without it
+     * @return a set that checks the same
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public RuleSet atMost(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("at most " + most + " findings; expected 1 or more, for example 10");
+        }
+        return new RuleSet(name, rules(), mandates, new Limits(most, limits.firstError()));
+    }
+
+    /**
+     * The same rules, of which none is asked any more after the first that found an error. What was not asked is
+     * undetermined and says so.
+     *
+     * @return a set for which a valid report is as valid, and one that is not is found out sooner
+     */
+    public RuleSet firstError() {
+        return new RuleSet(name, rules(), mandates, new Limits(limits.most(), true));
+    }
+
+    /**
+     * A digest of the rules: two sets with the same digest have the same rules with the same severities.
+     *
+     * @return 64 hexadecimal digits (SHA-256) of what each rule is, in order; the code of a rule is that of its version of the
+     *     library
+     */
+    public String digest() {
+        return RuleSetDigest.of(this);
+    }
+
+    Optional<LocalDate> mandates() {
+        return mandates;
     }
 
     /**
@@ -90,8 +186,20 @@ public final class RuleSet {
      * @return what every rule says
      */
     public Assessment check(Report report, LocalDate asOf) {
+        return check(report, asOf, List.of());
+    }
+
+    /**
+     * Checks a report that was made in code, or read before, with findings that somebody decided to accept.
+     *
+     * @param report the report
+     * @param asOf the day it is checked for; the library has no clock
+     * @param waivers the decisions; those that are expired, not needed or too wide are findings themselves
+     * @return what every rule says
+     */
+    public Assessment check(Report report, LocalDate asOf, List<Waiver> waivers) {
         Objects.requireNonNull(report, "report: there is nothing to check");
-        return run(Optional.empty(), Optional.of(report), asOf, HiddenPlaces.in(report));
+        return run(Optional.empty(), Optional.of(report), asOf, waivers, HiddenPlaces.in(report));
     }
 
     /**
@@ -102,35 +210,75 @@ public final class RuleSet {
      * @return what every rule says
      */
     public Assessment check(Reading<? extends Report> reading, LocalDate asOf) {
+        return check(reading, asOf, List.of());
+    }
+
+    /**
+     * Checks a report that was read from a text, its form too, with findings that somebody decided to accept.
+     *
+     * @param reading the reading
+     * @param asOf the day it is checked for; the library has no clock
+     * @param waivers the decisions; those that are expired, not needed or too wide are findings themselves
+     * @return what every rule says
+     */
+    public Assessment check(Reading<? extends Report> reading, LocalDate asOf, List<Waiver> waivers) {
         Objects.requireNonNull(reading, "reading: there is nothing to check");
         List<Location> hidden = reading.flaws().stream()
                 .filter(flaw -> flaw.kind().hidesValue())
                 .map(Flaw::location)
                 .toList();
-        return run(Optional.of(reading), reading.document().map(report -> report), asOf, hidden);
+        return run(Optional.of(reading), reading.document().map(report -> report), asOf, waivers, hidden);
     }
 
     private Assessment run(
-            Optional<Reading<?>> reading, Optional<Report> report, LocalDate asOf, List<Location> hidden) {
+            Optional<Reading<?>> reading,
+            Optional<Report> report,
+            LocalDate asOf,
+            List<Waiver> given,
+            List<Location> hidden) {
         Objects.requireNonNull(asOf, "asOf: the day of the check has to be given, since the library has no clock");
+        Waivers waivers = new Waivers(given, asOf);
+        Subjects subjects = new Subjects(reading, report, waivers);
         List<Outcome> outcomes = new ArrayList<>(rules.size());
-        for (Rule<?> rule : rules.values()) {
-            boolean ofForm = rule.subject() == Reading.class;
-            Optional<?> subject = ofForm ? reading : report;
-            if (subject.isPresent() && rule.subject().isInstance(subject.get())) {
-                Outcome outcome = look(rule, subject.get(), new Days(asOf, mandates.orElse(asOf)), hidden);
-                // A text that could not be read to its end may have more flaws behind the one that ended the reading.
-                boolean open = outcome.verdict() == Verdict.PASSED && report.isEmpty();
-                outcomes.add(open ? unreadable(rule) : outcome);
-            } else if (ofForm) {
-                outcomes.add(Outcome.notApplicable(rule, new Message("outcome.notFromText", Map.of())));
-            } else if (subject.isPresent()) {
-                outcomes.add(Outcome.notApplicable(rule, new Message("outcome.otherSubject", Map.of())));
-            } else {
-                outcomes.add(unreadable(rule));
-            }
+        boolean over = false;
+        for (Rule<?> rule : inOrderOfLooking()) {
+            Outcome outcome = over ? notAsked(rule) : waivers.applyTo(outcome(rule, subjects, asOf, hidden));
+            outcomes.add(outcome);
+            over |= limits.firstError() && outcome.verdict() == Verdict.FAILED && rule.severity() == Severity.ERROR;
         }
-        return new Assessment(name, asOf, reading, outcomes);
+        outcomes.sort(
+                Comparator.comparingInt(outcome -> places.get(outcome.rule().id())));
+        return new Assessment(against(asOf), reading, report, outcomes);
+    }
+
+    /** What became of the waivers is known when all other rules have spoken. */
+    private List<Rule<?>> inOrderOfLooking() {
+        return rules.values().stream()
+                .sorted(Comparator.comparing(rule -> rule.subject() == Waivers.class))
+                .toList();
+    }
+
+    private CheckedAgainst against(LocalDate asOf) {
+        return new CheckedAgainst(Library.version(), name, digest(), Library.facts(), asOf, mandates);
+    }
+
+    private Outcome outcome(Rule<?> rule, Subjects subjects, LocalDate asOf, List<Location> hidden) {
+        Optional<?> subject = subjects.of(rule);
+        if (subject.isPresent() && rule.subject().isInstance(subject.get())) {
+            Outcome outcome = look(rule, subject.get(), new Days(asOf, mandates.orElse(asOf)), hidden);
+            // A text that could not be read to its end may have more flaws behind the one that ended the reading.
+            boolean open =
+                    outcome.verdict() == Verdict.PASSED && subjects.report().isEmpty();
+            return open ? unreadable(rule) : outcome;
+        }
+        return subjects.silence(rule)
+                .map(key -> Outcome.notApplicable(rule, new Message(key, Map.of())))
+                .orElseGet(() -> unreadable(rule));
+    }
+
+    private static Outcome notAsked(Rule<?> rule) {
+        Message notAsked = new Message("outcome.notAsked", Map.of());
+        return Outcome.undetermined(rule, List.of(new MissingEvidence(Location.root(), notAsked)), 0);
     }
 
     private static Outcome unreadable(Rule<?> rule) {
@@ -139,12 +287,12 @@ public final class RuleSet {
     }
 
     /** A rule that throws is a fault of the rule; the others are still heard. */
-    private static Outcome look(Rule<?> rule, Object subject, Days days, List<Location> hidden) {
+    private Outcome look(Rule<?> rule, Object subject, Days days, List<Location> hidden) {
         Optional<Term> over = rule.term().filter(term -> days.mandates().isAfter(term.lastDay()));
         if (over.isPresent()) {
             return Outcome.notApplicable(rule, notInForce(over.get()));
         }
-        Examination found = new Examination(rule, days, hidden);
+        Examination found = new Examination(rule, days, limits.most(), hidden);
         try {
             rule.look(subject, found);
             return found.outcome();
@@ -157,6 +305,38 @@ public final class RuleSet {
         return new Message(
                 "outcome.notInForce",
                 Map.of("until", Argument.of(term.lastDay()), "changedBy", Argument.of(term.changedBy())));
+    }
+
+    /** What rules look at. */
+    private record Subjects(Optional<Reading<?>> reading, Optional<Report> report, Waivers waivers) {
+
+        Optional<?> of(Rule<?> rule) {
+            if (rule.subject() == Waivers.class) {
+                return Optional.of(waivers).filter(given -> !given.all().isEmpty());
+            }
+            return rule.subject() == Reading.class ? reading : report;
+        }
+
+        /** Why a rule has nothing to look at; empty if the report could not be read. */
+        Optional<String> silence(Rule<?> rule) {
+            if (rule.subject() == Waivers.class) {
+                return Optional.of("outcome.noWaivers");
+            }
+            if (rule.subject() == Reading.class) {
+                return Optional.of("outcome.notFromText");
+            }
+            return report.isPresent() ? Optional.of("outcome.otherSubject") : Optional.empty();
+        }
+    }
+
+    /**
+     * How much is kept.
+     *
+     * @param most how many findings each rule keeps: a hostile document can break a rule a million times
+     * @param firstError whether to stop after the first error
+     */
+    private record Limits(int most, boolean firstError) {
+        static final Limits STANDARD = new Limits(1_000, false);
     }
 
     /** The day of the check, and the day whose mandates count. */
