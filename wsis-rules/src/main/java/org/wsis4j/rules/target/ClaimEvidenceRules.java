@@ -7,6 +7,7 @@ import static org.wsis4j.rules.Severity.WARNING;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wsis4j.observation.Area;
 import org.wsis4j.observation.Observations;
 import org.wsis4j.observation.Weights;
@@ -38,6 +39,8 @@ final class ClaimEvidenceRules {
         "claims/*/verdict"
     };
 
+    private static final String[] CRITERION = {"claims/*/criterion", "claims/*/threshold", "claims/*/strict"};
+
     static final Rule<TargetReport> CLAIM_HAS_A_FIGURE = rule("WSIS-TGT-019", TargetReport.class)
             .severity(WARNING)
             .reads(READ)
@@ -46,7 +49,7 @@ final class ClaimEvidenceRules {
     static final Rule<TargetReport> CLAIM_AGREES_WITH_THE_FIGURES = rule("WSIS-TGT-020", TargetReport.class)
             .severity(ERROR)
             .reads(READ)
-            .reads("claims/*/criterion", "claims/*/threshold", "claims/*/strict")
+            .reads(CRITERION)
             .check(ClaimEvidenceRules::lookAtFigures);
 
     private ClaimEvidenceRules() {}
@@ -84,11 +87,21 @@ final class ClaimEvidenceRules {
                 continue;
             }
             applies = true;
-            look(claim, results(claim, criterion.get(), figures), found);
+            if (!hasHidden(claim, found)) {
+                look(claim, results(claim, criterion.get(), figures), found);
+            }
         }
         if (!applies) {
             found.notApplicable();
         }
+    }
+
+    /** Neither an older figure nor the agreed text stands in for what nobody could read. */
+    private static boolean hasHidden(Claim claim, Examination found) {
+        return Stream.of(READ, CRITERION)
+                .flatMap(Stream::of)
+                .map(path -> path.replace("claims/*", "claims/" + claim.index()))
+                .anyMatch(found::hides);
     }
 
     private static void look(Claim claim, List<IndicatorResult> results, Examination found) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wsis4j.observation.Area;
 import org.wsis4j.reporting.target.TargetReport;
 import org.wsis4j.rules.Examination;
@@ -24,14 +25,18 @@ final class FiguresTogetherRules {
     /** Of fewer countries, a plain mean and a weighted one are too often the same. */
     private static final int FEWEST_COUNTRIES = 3;
 
+    private static final String[] READ = {
+        "figures/*/area", "figures/*/indicator", "figures/*/year", "figures/*/value", "figures/*/unit"
+    };
+
     static final Rule<TargetReport> FIGURES_AGREE = rule("WSIS-TGT-012", TargetReport.class)
             .severity(WARNING)
-            .reads("figures/*/area", "figures/*/indicator", "figures/*/year", "figures/*/value", "figures/*/unit")
+            .reads(READ)
             .check(FiguresTogetherRules::lookForConflicts);
 
     static final Rule<TargetReport> WORLD_IS_WEIGHTED = rule("WSIS-TGT-013", TargetReport.class)
             .severity(WARNING)
-            .reads("figures/*/area", "figures/*/indicator", "figures/*/year", "figures/*/value", "figures/*/unit")
+            .reads(READ)
             .check(FiguresTogetherRules::lookForPlainMeans);
 
     private FiguresTogetherRules() {}
@@ -48,7 +53,7 @@ final class FiguresTogetherRules {
             Figures.Figure other = first.putIfAbsent(Place.of(figure), figure);
             if (other != null) {
                 applies = true;
-                if (!saysTheSame(figure, other)) {
+                if (!saysTheSame(figure, other) && !isHidden(figure, found) && !isHidden(other, found)) {
                     found.at("figures", figure.index(), "value")
                             .with("given", figure.observation().value())
                             .with("other", other.observation().value())
@@ -62,6 +67,11 @@ final class FiguresTogetherRules {
         }
     }
 
+    /** A unit that nobody could read is not that of the indicator. */
+    private static boolean isHidden(Figures.Figure figure, Examination found) {
+        return found.hides("figures/" + figure.index() + "/unit");
+    }
+
     private static boolean saysTheSame(Figures.Figure one, Figures.Figure other) {
         return one.observation().unit() == other.observation().unit()
                 && one.observation().value().compareTo(other.observation().value()) == 0;
@@ -71,6 +81,8 @@ final class FiguresTogetherRules {
         Map<Series, List<Figures.Figure>> bySeries = Figures.of(report).all().stream()
                 .collect(groupingBy(Series::of, LinkedHashMap::new, Collectors.toList()));
         boolean applies = false;
+        // A country more or less makes another mean.
+        boolean hidden = Stream.of(READ).anyMatch(found::hides);
         for (List<Figures.Figure> figures : bySeries.values()) {
             List<BigDecimal> countries = figures.stream()
                     .filter(figure -> figure.area().kind() == Area.Kind.COUNTRY)
@@ -78,7 +90,7 @@ final class FiguresTogetherRules {
                     .toList();
             Optional<BigDecimal> mean = plainMean(countries);
             for (Figures.Figure figure : figures) {
-                if (mean.isPresent() && isOfTheWorld(figure)) {
+                if (mean.isPresent() && isOfTheWorld(figure) && !hidden) {
                     applies = true;
                     look(figure, mean.get(), countries.size(), found);
                 }
