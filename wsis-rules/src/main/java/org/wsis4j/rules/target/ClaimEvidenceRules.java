@@ -7,7 +7,6 @@ import static org.wsis4j.rules.Severity.WARNING;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wsis4j.observation.Area;
 import org.wsis4j.observation.Observations;
 import org.wsis4j.observation.Weights;
@@ -39,8 +38,6 @@ final class ClaimEvidenceRules {
         "claims/*/verdict"
     };
 
-    private static final String[] CRITERION = {"claims/*/criterion", "claims/*/threshold", "claims/*/strict"};
-
     static final Rule<TargetReport> CLAIM_HAS_A_FIGURE = rule("WSIS-TGT-019", TargetReport.class)
             .severity(WARNING)
             .reads(READ)
@@ -49,7 +46,7 @@ final class ClaimEvidenceRules {
     static final Rule<TargetReport> CLAIM_AGREES_WITH_THE_FIGURES = rule("WSIS-TGT-020", TargetReport.class)
             .severity(ERROR)
             .reads(READ)
-            .reads(CRITERION)
+            .reads("claims/*/criterion", "claims/*/threshold", "claims/*/strict")
             .check(ClaimEvidenceRules::lookAtFigures);
 
     private ClaimEvidenceRules() {}
@@ -78,30 +75,23 @@ final class ClaimEvidenceRules {
     }
 
     private static void lookAtFigures(TargetReport report, Examination found) {
-        Observations figures = Figures.of(report).observations();
+        Figures given = Figures.of(report);
+        Observations figures = given.observations();
         boolean applies = false;
         for (Claim claim : claims(report)) {
             Optional<Criterion> criterion = claim.criterion();
             // What lacks a threshold or a figure, other rules say.
-            if (criterion.flatMap(Criterion::threshold).isEmpty() || !hasFigure(claim, figures)) {
+            if (criterion.flatMap(Criterion::threshold).isEmpty()
+                    || !hasFigure(claim, figures)
+                    || isHidden(claim, given)) {
                 continue;
             }
             applies = true;
-            if (!hasHidden(claim, found)) {
-                look(claim, results(claim, criterion.get(), figures), found);
-            }
+            look(claim, results(claim, criterion.get(), figures), found);
         }
         if (!applies) {
             found.notApplicable();
         }
-    }
-
-    /** Neither an older figure nor the agreed text stands in for what nobody could read. */
-    private static boolean hasHidden(Claim claim, Examination found) {
-        return Stream.of(READ, CRITERION)
-                .flatMap(Stream::of)
-                .map(path -> path.replace("claims/*", "claims/" + claim.index()))
-                .anyMatch(found::hides);
     }
 
     private static void look(Claim claim, List<IndicatorResult> results, Examination found) {
@@ -161,6 +151,12 @@ final class ClaimEvidenceRules {
         return indicators(claim).stream()
                 .flatMap(indicator -> figures.latestYear(area(claim), indicator.key(), year(claim)).stream())
                 .anyMatch(year -> year >= ClaimRules.FIRST_YEAR);
+    }
+
+    /** A part of the claim, or a figure that it may rest on, of which nobody knows what stood there. */
+    private static boolean isHidden(Claim claim, Figures given) {
+        return claim.isHidden()
+                || indicators(claim).stream().anyMatch(indicator -> given.mayHide(area(claim), indicator));
     }
 
     private static List<Indicator> indicators(Claim claim) {

@@ -113,8 +113,7 @@ final class FigureRules {
     private static boolean lookAtValue(ReportedFigure figure, int index, Examination found) {
         Optional<BigDecimal> value = figure.value();
         Optional<Unit> unit = Figures.unit(figure);
-        // The unit that nobody could read is not that of the indicator.
-        if (value.isEmpty() || unit.isEmpty() || found.hides("figures/" + index + "/unit")) {
+        if (value.isEmpty() || unit.isEmpty() || Figures.isUnitHidden(figure)) {
             return false;
         }
         if (!unit.get().allows(value.get())) {
