@@ -4,10 +4,8 @@ module org.wsis4j.rules {
     requires static org.jspecify;
 
     exports org.wsis4j.rules;
-
-    uses org.wsis4j.rules.RuleProvider;
-
     exports org.wsis4j.rules.catalogue;
+    exports org.wsis4j.rules.comparison;
     exports org.wsis4j.rules.reading;
     exports org.wsis4j.rules.statement;
     exports org.wsis4j.rules.wording;

@@ -106,9 +106,9 @@ public final class Assessment {
     }
 
     /**
-     * How many findings and gaps there were beyond those that are kept, of all rules together.
+     * How many findings, waived findings and gaps there were beyond those that are kept, of all rules together.
      *
-     * @return 0 unless a rule had more than a thousand
+     * @return 0 unless a rule had more than a thousand, or than {@link RuleSet#atMost} allows
      */
     public int further() {
         return outcomes.stream().mapToInt(Outcome::further).sum();
@@ -124,9 +124,10 @@ public final class Assessment {
     }
 
     /**
-     * The fields that would have to be filled.
+     * The fields that would have to be filled, as far as the findings that are kept tell.
      *
-     * @return the places of the findings that say that something is missing, each once, in the order of the document
+     * @return the places of the findings that say that something is missing and are not waived, each once, in the
+     *     {@linkplain Location#compareTo order of places}
      */
     public List<Location> missing() {
         return findings().stream()
@@ -142,14 +143,14 @@ public final class Assessment {
      *
      * @param kind the kind of report
      * @param <R> the kind of report
-     * @return empty if it is not valid, if something had to be waived for that, or if it is of another kind
+     * @return empty if it is not valid, if anything was waived, or if it is of another kind
      */
     public <R extends Report> Optional<Validated<R>> proof(Class<R> kind) {
         return Validated.of(report.filter(kind::isInstance).map(kind::cast), this);
     }
 
     /**
-     * The report as one that is valid but for what was waived.
+     * The report as one that is valid but for what was waived, if anything was.
      *
      * @param kind the kind of report
      * @param <R> the kind of report
@@ -160,27 +161,35 @@ public final class Assessment {
     }
 
     /**
-     * Whether the subject is valid: no finding is an error, unless it is waived, and no rule crashed. What is undetermined does
-     * not make it invalid.
+     * Whether the subject is valid: it could be read, no finding is an error, unless it is waived, and no rule crashed. What is
+     * undetermined does not make it invalid.
      *
-     * @return false also if it could not be read
+     * @return false also if it could not be read, whatever was waived
      */
     public boolean isValid() {
-        return findings(Severity.ERROR).isEmpty() && outcomes(Verdict.CRASHED).isEmpty();
+        return report.isPresent()
+                && findings(Severity.ERROR).isEmpty()
+                && outcomes(Verdict.CRASHED).isEmpty();
     }
 
     /**
-     * Where the findings and the missing evidence stand in the text, found in one walk through it.
+     * Where the findings, waived or not, and the missing evidence stand in the text, found in one walk through it.
      *
      * @return the position of each place; empty if the subject was not read from a text
      */
     public Map<Location, Position> positions() {
         return reading.map(text -> text.locate(outcomes.stream()
                         .filter(outcome -> outcome.rule().subject() != Waivers.class)
-                        .flatMap(outcome -> Stream.concat(
-                                outcome.findings().stream().map(Finding::location),
-                                outcome.missingEvidence().stream().map(MissingEvidence::location)))
+                        .flatMap(Assessment::places)
                         .collect(Collectors.toSet())))
                 .orElse(Map.of());
+    }
+
+    private static Stream<Location> places(Outcome outcome) {
+        return Stream.of(
+                        outcome.findings().stream().map(Finding::location),
+                        outcome.waived().stream().map(waived -> waived.finding().location()),
+                        outcome.missingEvidence().stream().map(MissingEvidence::location))
+                .flatMap(places -> places);
     }
 }

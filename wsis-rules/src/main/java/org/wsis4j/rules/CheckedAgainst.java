@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a report was checked against. The same report, checked against the same, gets the same assessment.
+ * What a report was checked against. The same report with the same waivers, checked against the same, gets the same verdicts,
+ * unless a set was told to {@linkplain RuleSet#firstError() stop early}.
  *
  * @param library the version of the library
  * @param ruleSet the name of the set of rules

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.wording.Argument;
@@ -16,16 +17,19 @@ import org.wsis4j.rules.wording.Message;
 public final class Examination {
 
     private final Rule<?> rule;
-    private final RuleSet.Days days;
+    private final Days days;
     private final int mostKept;
     private final List<Location> hidden;
     private final List<MissingEvidence> unreadable;
+    private final Waiving waiving;
     private final List<Finding> findings = new ArrayList<>(0);
+    private final List<WaivedFinding> waived = new ArrayList<>(0);
     private final List<MissingEvidence> missing = new ArrayList<>(0);
     private boolean applicable = true;
     private int further;
 
-    Examination(Rule<?> rule, RuleSet.Days days, int mostKept, List<Location> hidden) {
+    Examination(Rule<?> rule, Days days, int mostKept, List<Location> hidden, Waiving waiving) {
+        this.waiving = waiving;
         this.mostKept = mostKept;
         this.rule = rule;
         this.days = days;
@@ -93,7 +97,10 @@ public final class Examination {
     Outcome outcome() {
         List<MissingEvidence> evidence = evidence();
         if (!findings.isEmpty()) {
-            return Outcome.failed(rule, findings, evidence, further);
+            return Outcome.failed(rule, findings, evidence, further, waived);
+        }
+        if (!waived.isEmpty()) {
+            return Outcome.waived(rule, evidence, further, waived);
         }
         if (!evidence.isEmpty()) {
             return Outcome.undetermined(rule, evidence, further);
@@ -114,10 +121,12 @@ public final class Examination {
     public final class Spot {
 
         private final Location location;
+        private final Optional<Waiver> waiver;
         private final Map<String, Argument> arguments = new LinkedHashMap<>();
 
         private Spot(Location location) {
             this.location = location;
+            this.waiver = waiving.holding(rule.id(), location);
         }
 
         /**
@@ -140,7 +149,7 @@ public final class Examination {
          * @return this
          */
         public Spot with(String name, Supplier<?> value) {
-            return findings.size() < mostKept ? with(name, value.get()) : this;
+            return isKept() ? with(name, value.get()) : this;
         }
 
         /** Says that something is wrong here. */
@@ -154,11 +163,18 @@ public final class Examination {
         }
 
         private void add(boolean isMissing) {
-            if (findings.size() < mostKept) {
-                findings.add(new Finding(rule, location, arguments, isMissing));
-            } else {
+            waiving.found(rule.id(), location);
+            if (!isKept()) {
                 further++;
+                return;
             }
+            Finding finding = new Finding(rule, location, arguments, isMissing);
+            waiver.ifPresentOrElse(
+                    decision -> waived.add(new WaivedFinding(finding, decision)), () -> findings.add(finding));
+        }
+
+        private boolean isKept() {
+            return (waiver.isPresent() ? waived.size() : findings.size()) < mostKept;
         }
 
         /** Says that something is missing here; if what the rule reads, or a part of it, is unreadable, nobody can say. */

@@ -1,5 +1,7 @@
 package org.wsis4j.rules;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.wsis4j.rules.wording.Argument;
@@ -10,7 +12,7 @@ import org.wsis4j.rules.wording.Argument;
  * @param rule what the rule asks
  * @param citations the places it rests on; none for rules of the house
  * @param severity why the finding is as grave as it is
- * @param values the values that the rule read, by name
+ * @param values the values that the rule read, by name, in the order in which the rule gave them
  * @param message what is wrong
  * @param hint what would satisfy the rule
  */
@@ -23,7 +25,7 @@ public record Explanation(
         String hint) {
 
     /**
-     * Keeps a copy of the citations.
+     * Keeps copies of citations and values.
      *
      * @param rule see {@link #rule()}
      * @param citations see {@link #citations()}
@@ -34,5 +36,6 @@ public record Explanation(
      */
     public Explanation {
         citations = List.copyOf(citations);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 }

@@ -3,6 +3,7 @@ package org.wsis4j.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Properties;
 import org.wsis4j.factfile.FactDigest;
 
@@ -29,11 +30,15 @@ final class Library {
         private static String read() {
             Properties build = new Properties();
             try (InputStream in = Library.class.getResourceAsStream("version.properties")) {
+                if (in == null) {
+                    throw new IllegalStateException("version.properties: not found beside " + Library.class.getName());
+                }
                 build.load(in);
             } catch (IOException e) {
                 throw new UncheckedIOException("version.properties: " + e.getMessage(), e);
             }
-            return build.getProperty("version");
+            return Optional.ofNullable(build.getProperty("version"))
+                    .orElseThrow(() -> new IllegalStateException("version.properties: no line like version=1.0.0"));
         }
     }
 }

@@ -12,7 +12,7 @@ import org.wsis4j.rules.wording.Message;
  * @param findings what it found; not empty if and only if it failed
  * @param missingEvidence what it could not tell; may stand beside findings
  * @param reason why there was nothing to look at, or how the rule crashed; empty for the other verdicts
- * @param further how many more findings and gaps there were beyond those that are kept
+ * @param further how many more findings, waived findings and gaps there were beyond those that are kept
  * @param waived what it found and somebody decided to accept; may stand beside findings
  */
 public record Outcome(
@@ -34,8 +34,8 @@ public record Outcome(
      * @param reason see {@link #reason()}
      * @param further see {@link #further()}
      * @param waived see {@link #waived()}
-     * @throws IllegalArgumentException if the verdict contradicts findings, missing evidence or reason, or if a finding was
-     *     made by another rule
+     * @throws IllegalArgumentException if the verdict contradicts findings, waived findings, missing evidence or reason, or if a
+     *     finding was made by another rule
      */
     public Outcome {
         findings = List.copyOf(findings);
@@ -44,10 +44,15 @@ public record Outcome(
         check((verdict == Verdict.FAILED) != findings.isEmpty(), rule, verdict, "findings", findings);
         check(verdict != Verdict.UNDETERMINED || !missingEvidence.isEmpty(), rule, verdict, "missing evidence", "none");
         check(verdict != Verdict.WAIVED || !waived.isEmpty(), rule, verdict, "waived findings", "none");
+        boolean mayWaive = verdict == Verdict.WAIVED || verdict == Verdict.FAILED;
+        check(mayWaive || waived.isEmpty(), rule, verdict, "waived findings", waived);
         boolean givesReason = verdict == Verdict.NOT_APPLICABLE || verdict == Verdict.CRASHED;
         check(givesReason == reason.isPresent(), rule, verdict, "reason", reason);
         for (Finding finding : findings) {
             check(finding.rule().equals(rule), rule, verdict, "finding of another rule", finding);
+        }
+        for (WaivedFinding accepted : waived) {
+            check(accepted.finding().rule().equals(rule), rule, verdict, "waived finding of another rule", accepted);
         }
     }
 
@@ -55,8 +60,18 @@ public record Outcome(
         return new Outcome(rule, Verdict.PASSED, List.of(), List.of(), Optional.empty(), 0, List.of());
     }
 
-    static Outcome failed(Rule<?> rule, List<Finding> findings, List<MissingEvidence> missingEvidence, int further) {
-        return new Outcome(rule, Verdict.FAILED, findings, missingEvidence, Optional.empty(), further, List.of());
+    static Outcome failed(
+            Rule<?> rule,
+            List<Finding> findings,
+            List<MissingEvidence> missingEvidence,
+            int further,
+            List<WaivedFinding> waived) {
+        return new Outcome(rule, Verdict.FAILED, findings, missingEvidence, Optional.empty(), further, waived);
+    }
+
+    static Outcome waived(
+            Rule<?> rule, List<MissingEvidence> missingEvidence, int further, List<WaivedFinding> waived) {
+        return new Outcome(rule, Verdict.WAIVED, List.of(), missingEvidence, Optional.empty(), further, waived);
     }
 
     static Outcome undetermined(Rule<?> rule, List<MissingEvidence> missingEvidence, int further) {
@@ -70,12 +85,6 @@ public record Outcome(
 
     static Outcome crashed(Rule<?> rule, Message how) {
         return new Outcome(rule, Verdict.CRASHED, List.of(), List.of(), Optional.of(how), 0, List.of());
-    }
-
-    /** This outcome after some of its findings were waived. */
-    Outcome waiving(List<Finding> left, List<WaivedFinding> accepted) {
-        Verdict now = left.isEmpty() ? Verdict.WAIVED : Verdict.FAILED;
-        return new Outcome(rule, now, left, missingEvidence, reason, further, accepted);
     }
 
     private static void check(boolean holds, Rule<?> rule, Verdict verdict, String part, Object given) {

@@ -40,7 +40,7 @@ public final class Rule<S> {
         this.reads = List.copyOf(parts.reads);
         this.term = Optional.ofNullable(parts.term);
         this.texts = parts.texts;
-        this.check = check;
+        this.check = Objects.requireNonNull(check, "check");
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.wsis4j.rules;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,7 +47,8 @@ public record RuleId(String namespace, String family, int number) implements Com
             throw notAnId(text);
         }
         if (namespace.equals(LIBRARY) && find(family).isEmpty()) {
-            throw notAnId(text);
+            throw new IllegalArgumentException("'" + text + "' is not a rule id: the library has no family " + family
+                    + "; expected one of " + List.of(RuleFamily.values()) + ", or a namespace of one's own like ACME");
         }
     }
 

@@ -2,41 +2,38 @@ package org.wsis4j.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.stream.Stream;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.reading.Flaw;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Reading;
-import org.wsis4j.rules.wording.Argument;
-import org.wsis4j.rules.wording.Message;
 
 /** Rules that are checked together, in order. Immutable; may be shared by threads. */
 public final class RuleSet {
 
     private final String name;
-    private final Map<RuleId, Rule<?>> rules = new LinkedHashMap<>();
-    private final Map<RuleId, Integer> places = new HashMap<>();
+    private final List<Rule<?>> rules;
+    private final Map<RuleId, Rule<?>> byId = new LinkedHashMap<>();
     private final Optional<LocalDate> mandates;
     private final Limits limits;
+    private final String digest;
 
     private RuleSet(String name, List<Rule<?>> rules, Optional<LocalDate> mandates, Limits limits) {
-        this.limits = limits;
-        this.name = name;
+        this.name = Objects.requireNonNull(name, "name");
+        this.rules = List.copyOf(rules);
         this.mandates = mandates;
-        for (Rule<?> rule : rules) {
-            places.put(rule.id(), places.size());
-            if (this.rules.put(rule.id(), rule) != null) {
+        this.limits = limits;
+        for (Rule<?> rule : this.rules) {
+            if (byId.put(rule.id(), rule) != null) {
                 throw new IllegalArgumentException("rule " + rule.id() + " stands twice in " + name);
             }
         }
+        this.digest = RuleSetDigest.of(this.rules, mandates);
     }
 
     /**
@@ -48,7 +45,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public static RuleSet of(String name, List<Rule<?>> rules) {
-        return new RuleSet(Objects.requireNonNull(name, "name"), rules, Optional.empty(), Limits.STANDARD);
+        return new RuleSet(name, rules, Optional.empty(), Limits.STANDARD);
     }
 
     /**
@@ -59,61 +56,64 @@ public final class RuleSet {
      * @return a set that takes the texts in force on that day at their word
      */
     public RuleSet withMandatesOf(LocalDate day) {
-        return new RuleSet(name, rules(), Optional.of(day), limits);
+        return new RuleSet(name, rules, Optional.of(day), limits);
     }
 
     /**
-     * These rules and one of one's own. There is no way to take one away or to make it milder: a set can only be narrowed.
+     * These rules and one of one's own. There is no way to take one away or to make it milder: a report that is valid under
+     * the longer set is valid under this one.
      *
      * @param rule a rule whose id does not start with {@code WSIS-}
-     * @return a longer set of the same name; its digest tells it from this one
+     * @return a longer set of the same name, the rule at its end; its digest tells it from this one
      * @throws IllegalArgumentException if the id belongs to the library, or the set has a rule of this id
      */
     public RuleSet with(Rule<?> rule) {
-        if (rule.id().isOfTheLibrary()) {
-            throw new IllegalArgumentException("rule " + rule + " has an id of the library; expected a namespace of"
-                    + " one's own, for example ACME-REP-001");
-        }
-        return and(List.of(rule));
+        return withOwn(List.of(rule));
     }
 
     /**
      * These rules and those of providers. The loader is asked once, now.
      *
-     * @param providers where the rules come from
-     * @return a longer set, in the order of the providers
+     * @param providers where the rules come from; made by the program, whose module says that it uses {@link RuleProvider}
+     * @return a longer set, in the order of the providers; an equal one if there are none
      * @throws IllegalArgumentException if an id belongs to the library, or stands twice
+     * @throws java.util.ServiceConfigurationError if a provider cannot be made
      */
     public RuleSet with(ServiceLoader<RuleProvider> providers) {
-        RuleSet longer = this;
+        List<Rule<?>> own = new ArrayList<>();
         for (RuleProvider provider : providers) {
-            for (Rule<?> rule : provider.rules()) {
-                longer = longer.with(rule);
+            own.addAll(provider.rules());
+        }
+        return withOwn(own);
+    }
+
+    private RuleSet withOwn(List<Rule<?>> own) {
+        for (Rule<?> rule : own) {
+            if (rule.id().isOfTheLibrary()) {
+                throw new IllegalArgumentException("rule " + rule + " has an id of the library; expected a namespace of"
+                        + " one's own, for example ACME-REP-001");
             }
         }
-        return longer;
+        return narrowed(name, own);
     }
 
     /**
-     * These rules and more of the library under another name, as a profile.
+     * These rules and more of the library under another name, as a profile: fewer reports are valid, and never more.
      *
      * @param profile the name that assessments carry
-     * @param more the rules that the profile asks besides
+     * @param more the rules that the profile asks besides; none if it is only another name
      * @return a longer set
      * @throws IllegalArgumentException if a rule stands twice
      */
     public RuleSet narrowed(String profile, List<Rule<?>> more) {
-        return new RuleSet(
-                profile, Stream.concat(rules().stream(), more.stream()).toList(), mandates, limits);
-    }
-
-    private RuleSet and(List<Rule<?>> more) {
-        return narrowed(name, more);
+        List<Rule<?>> longer = new ArrayList<>(rules);
+        longer.addAll(more);
+        return new RuleSet(profile, longer, mandates, limits);
     }
 
     /**
-     * The same rules, of which each keeps its first findings only. How many there were beyond is told by
-     * {@link Outcome#further()}.
+     * The same rules, of which each keeps its first findings, waived findings and gaps only. How many there were beyond is
+     * told by {@link Outcome#further()}. No verdict changes.
      *
      * @param most how many findings each rule keeps, at least 1; a thousand without it
      * @return a set that checks the same
@@ -123,31 +123,27 @@ public final class RuleSet {
         if (most < 1) {
             throw new IllegalArgumentException("at most " + most + " findings; expected 1 or more, for example 10");
         }
-        return new RuleSet(name, rules(), mandates, new Limits(most, limits.firstError()));
+        return new RuleSet(name, rules, mandates, new Limits(most, limits.firstError()));
     }
 
     /**
-     * The same rules, of which none is asked any more after the first that found an error. What was not asked is
-     * undetermined and says so.
+     * The same rules, of which none is asked any more after the first that found an error that is not waived. What was not
+     * asked is undetermined and says so.
      *
-     * @return a set for which a valid report is as valid, and one that is not is found out sooner
+     * @return a set for which the same reports are valid; of one that is not, it says less, and sooner
      */
     public RuleSet firstError() {
-        return new RuleSet(name, rules(), mandates, new Limits(limits.most(), true));
+        return new RuleSet(name, rules, mandates, new Limits(limits.most(), true));
     }
 
     /**
-     * A digest of the rules: two sets with the same digest have the same rules with the same severities.
+     * A digest of the rules: two sets with the same digest have rules of the same ids, subjects, severities, citations, fields
+     * and terms in the same order, and are asked by the mandates of the same day. Names, words and limits do not count.
      *
-     * @return 64 hexadecimal digits (SHA-256) of what each rule is, in order; the code of a rule is that of its version of the
-     *     library
+     * @return 64 hexadecimal digits (SHA-256); the code of a rule is that of its version of the library
      */
     public String digest() {
-        return RuleSetDigest.of(this);
-    }
-
-    Optional<LocalDate> mandates() {
-        return mandates;
+        return digest;
     }
 
     /**
@@ -165,7 +161,7 @@ public final class RuleSet {
      * @return in order
      */
     public List<Rule<?>> rules() {
-        return List.copyOf(rules.values());
+        return rules;
     }
 
     /**
@@ -175,7 +171,7 @@ public final class RuleSet {
      * @return empty if the set does not have it
      */
     public Optional<Rule<?>> find(RuleId id) {
-        return Optional.ofNullable(rules.get(id));
+        return Optional.ofNullable(byId.get(id));
     }
 
     /**
@@ -194,7 +190,8 @@ public final class RuleSet {
      *
      * @param report the report
      * @param asOf the day it is checked for; the library has no clock
-     * @param waivers the decisions; those that are expired, not needed or too wide are findings themselves
+     * @param waivers the decisions, none for an empty list; those that are expired, not needed or too wide are findings
+     *     themselves
      * @return what every rule says
      */
     public Assessment check(Report report, LocalDate asOf, List<Waiver> waivers) {
@@ -218,7 +215,8 @@ public final class RuleSet {
      *
      * @param reading the reading
      * @param asOf the day it is checked for; the library has no clock
-     * @param waivers the decisions; those that are expired, not needed or too wide are findings themselves
+     * @param waivers the decisions, none for an empty list; those that are expired, not needed or too wide are findings
+     *     themselves
      * @return what every rule says
      */
     public Assessment check(Reading<? extends Report> reading, LocalDate asOf, List<Waiver> waivers) {
@@ -237,108 +235,10 @@ public final class RuleSet {
             List<Waiver> given,
             List<Location> hidden) {
         Objects.requireNonNull(asOf, "asOf: the day of the check has to be given, since the library has no clock");
-        Waivers waivers = new Waivers(given, asOf);
-        Subjects subjects = new Subjects(reading, report, waivers);
-        List<Outcome> outcomes = new ArrayList<>(rules.size());
-        boolean over = false;
-        for (Rule<?> rule : inOrderOfLooking()) {
-            Outcome outcome = over ? notAsked(rule) : waivers.applyTo(outcome(rule, subjects, asOf, hidden));
-            outcomes.add(outcome);
-            over |= limits.firstError() && outcome.verdict() == Verdict.FAILED && rule.severity() == Severity.ERROR;
-        }
-        outcomes.sort(
-                Comparator.comparingInt(outcome -> places.get(outcome.rule().id())));
-        return new Assessment(against(asOf), reading, report, outcomes);
+        Objects.requireNonNull(given, "waivers: expected a list, empty if nothing is waived");
+        Days days = new Days(asOf, mandates.orElse(asOf));
+        Run run = new Run(reading, report, hidden, days, limits, new Waiving(given, asOf));
+        CheckedAgainst against = new CheckedAgainst(Library.version(), name, digest, Library.facts(), asOf, mandates);
+        return new Assessment(against, reading, report, run.ask(rules));
     }
-
-    /** What became of the waivers is known when all other rules have spoken. */
-    private List<Rule<?>> inOrderOfLooking() {
-        return rules.values().stream()
-                .sorted(Comparator.comparing(rule -> rule.subject() == Waivers.class))
-                .toList();
-    }
-
-    private CheckedAgainst against(LocalDate asOf) {
-        return new CheckedAgainst(Library.version(), name, digest(), Library.facts(), asOf, mandates);
-    }
-
-    private Outcome outcome(Rule<?> rule, Subjects subjects, LocalDate asOf, List<Location> hidden) {
-        Optional<?> subject = subjects.of(rule);
-        if (subject.isPresent() && rule.subject().isInstance(subject.get())) {
-            Outcome outcome = look(rule, subject.get(), new Days(asOf, mandates.orElse(asOf)), hidden);
-            // A text that could not be read to its end may have more flaws behind the one that ended the reading.
-            boolean open =
-                    outcome.verdict() == Verdict.PASSED && subjects.report().isEmpty();
-            return open ? unreadable(rule) : outcome;
-        }
-        return subjects.silence(rule)
-                .map(key -> Outcome.notApplicable(rule, new Message(key, Map.of())))
-                .orElseGet(() -> unreadable(rule));
-    }
-
-    private static Outcome notAsked(Rule<?> rule) {
-        Message notAsked = new Message("outcome.notAsked", Map.of());
-        return Outcome.undetermined(rule, List.of(new MissingEvidence(Location.root(), notAsked)), 0);
-    }
-
-    private static Outcome unreadable(Rule<?> rule) {
-        Message document = new Message("outcome.unreadable", Map.of());
-        return Outcome.undetermined(rule, List.of(new MissingEvidence(Location.root(), document)), 0);
-    }
-
-    /** A rule that throws is a fault of the rule; the others are still heard. */
-    private Outcome look(Rule<?> rule, Object subject, Days days, List<Location> hidden) {
-        Optional<Term> over = rule.term().filter(term -> days.mandates().isAfter(term.lastDay()));
-        if (over.isPresent()) {
-            return Outcome.notApplicable(rule, notInForce(over.get()));
-        }
-        Examination found = new Examination(rule, days, limits.most(), hidden);
-        try {
-            rule.look(subject, found);
-            return found.outcome();
-        } catch (RuntimeException | StackOverflowError e) {
-            return Outcome.crashed(rule, new Message("outcome.crashed", Map.of("thrown", Argument.of(e.toString()))));
-        }
-    }
-
-    private static Message notInForce(Term term) {
-        return new Message(
-                "outcome.notInForce",
-                Map.of("until", Argument.of(term.lastDay()), "changedBy", Argument.of(term.changedBy())));
-    }
-
-    /** What rules look at. */
-    private record Subjects(Optional<Reading<?>> reading, Optional<Report> report, Waivers waivers) {
-
-        Optional<?> of(Rule<?> rule) {
-            if (rule.subject() == Waivers.class) {
-                return Optional.of(waivers).filter(given -> !given.all().isEmpty());
-            }
-            return rule.subject() == Reading.class ? reading : report;
-        }
-
-        /** Why a rule has nothing to look at; empty if the report could not be read. */
-        Optional<String> silence(Rule<?> rule) {
-            if (rule.subject() == Waivers.class) {
-                return Optional.of("outcome.noWaivers");
-            }
-            if (rule.subject() == Reading.class) {
-                return Optional.of("outcome.notFromText");
-            }
-            return report.isPresent() ? Optional.of("outcome.otherSubject") : Optional.empty();
-        }
-    }
-
-    /**
-     * How much is kept.
-     *
-     * @param most how many findings each rule keeps: a hostile document can break a rule a million times
-     * @param firstError whether to stop after the first error
-     */
-    private record Limits(int most, boolean firstError) {
-        static final Limits STANDARD = new Limits(1_000, false);
-    }
-
-    /** The day of the check, and the day whose mandates count. */
-    record Days(LocalDate asOf, LocalDate mandates) {}
 }

@@ -1,36 +1,62 @@
 package org.wsis4j.rules;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 
-/** The digest of a set of rules: of all that a rule declares, and not of the code of its question. */
+/**
+ * The digest of rules: of all that a rule declares but its words, and not of the code of its question. Every part goes in with
+ * its length, so that no two declarations can run into the same bytes.
+ */
 final class RuleSetDigest {
 
-    private RuleSetDigest() {}
+    private final MessageDigest digest;
 
-    static String of(RuleSet set) {
-        StringBuilder text = new StringBuilder();
-        set.mandates().ifPresent(day -> text.append(day).append('\n'));
-        for (Rule<?> rule : set.rules()) {
-            text.append(rule.id()).append('\t');
-            text.append(rule.subject().getName()).append('\t');
-            text.append(rule.severity()).append('\t');
-            text.append(rule.basis()).append('\t');
-            text.append(rule.citations()).append('\t');
-            text.append(rule.reads()).append('\t');
-            text.append(rule.term()).append('\n');
-        }
-        return sha256(text.toString());
+    private RuleSetDigest(MessageDigest digest) {
+        this.digest = digest;
     }
 
-    private static String sha256(String text) {
+    static String of(List<Rule<?>> rules, Optional<LocalDate> mandates) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            RuleSetDigest digest = new RuleSetDigest(MessageDigest.getInstance("SHA-256"));
+            digest.add(mandates.map(LocalDate::toString).stream().toList());
+            rules.forEach(digest::add);
+            return HexFormat.of().formatHex(digest.digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    private void add(Rule<?> rule) {
+        add(rule.id());
+        add(rule.subject().getName());
+        add(rule.severity());
+        add(rule.basis());
+        add(rule.citations().size());
+        for (Citation citation : rule.citations()) {
+            add(citation.paragraph());
+            add(citation.modality());
+            add(citation.anchorWords());
+        }
+        add(rule.reads());
+        add(rule.term().stream()
+                .flatMap(term -> List.of(term.lastDay(), term.changedBy()).stream())
+                .toList());
+    }
+
+    private void add(List<?> parts) {
+        add(parts.size());
+        parts.forEach(this::add);
+    }
+
+    private void add(Object part) {
+        byte[] bytes = part.toString().getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        digest.update(bytes);
     }
 }

@@ -19,6 +19,7 @@ public record WaivedFinding(Finding finding, Waiver waiver) {
      */
     public WaivedFinding {
         Objects.requireNonNull(finding, "finding");
+        Objects.requireNonNull(waiver, "waiver");
         if (!waiver.covers(finding)) {
             throw new IllegalArgumentException(waiver + " is not about " + finding + "; expected its rule and place");
         }

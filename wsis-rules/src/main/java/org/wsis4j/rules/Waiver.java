@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.wsis4j.rules.reading.Location;
 
 /**
- * A decision that a finding is accepted as it is, with the reason, who decided, and until when.
+ * A decision that a finding is accepted as it is, with the reason, who decided, and until when. The rules on waivers
+ * themselves, of the family WAV, cannot be waived.
  *
  * @param rule the rule whose findings are waived
  * @param place where; what lies below it is waived too; empty for the whole document
@@ -40,6 +41,11 @@ public record Waiver(
     public Waiver {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(decidedBy, "decidedBy");
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(lastDay, "lastDay");
         if (reason.isBlank() || decidedBy.isBlank() || document.isBlank()) {
             throw new IllegalArgumentException("the waiver of " + rule + " has the reason '" + reason
                     + "', decided by '" + decidedBy + "' in '" + document + "'; expected all three, for example 'the"
@@ -68,7 +74,11 @@ public record Waiver(
      * @return true if the finding is of its rule, and at its place or below it
      */
     public boolean covers(Finding finding) {
-        return finding.rule().id().equals(rule)
-                && place.filter(where -> !finding.location().isWithin(where)).isEmpty();
+        return covers(finding.rule().id(), finding.location());
+    }
+
+    boolean covers(RuleId found, Location where) {
+        return found.equals(rule)
+                && place.filter(waived -> !where.isWithin(waived)).isEmpty();
     }
 }

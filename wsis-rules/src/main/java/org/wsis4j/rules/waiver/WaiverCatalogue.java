@@ -6,7 +6,6 @@ import static org.wsis4j.rules.Severity.WARNING;
 
 import java.util.List;
 import org.wsis4j.rules.Examination;
-import org.wsis4j.rules.Finding;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.Waiver;
 import org.wsis4j.rules.Waivers;
@@ -42,12 +41,21 @@ public final class WaiverCatalogue {
             if (waiver.holdsOn(found.asOf())) {
                 applies = true;
                 if (waivers.coveredBy(i).isEmpty()) {
-                    at(i, waiver, found).add();
+                    say(at(i, waiver, found), waivers.isOpen(i));
                 }
             }
         }
         if (!applies) {
             found.notApplicable();
+        }
+    }
+
+    /** Of a rule that could not tell everything nobody knows what it would have found. */
+    private static void say(Examination.Spot spot, boolean isOpen) {
+        if (isOpen) {
+            spot.undetermined();
+        } else {
+            spot.add();
         }
     }
 
@@ -68,11 +76,9 @@ public final class WaiverCatalogue {
         boolean applies = false;
         for (int i = 0; i < waivers.all().size(); i++) {
             Waiver waiver = waivers.all().get(i);
-            List<Location> places = waivers.coveredBy(i).stream()
-                    .map(Finding::location)
-                    .distinct()
-                    .toList();
-            boolean isWide = waiver.place().isEmpty() || places.size() > 1;
+            List<Location> places = waivers.coveredBy(i);
+            boolean isWhole = waiver.place().orElse(Location.root()).equals(Location.root());
+            boolean isWide = places.size() > 1 || (isWhole && !places.contains(Location.root()));
             if (isWide && !places.isEmpty()) {
                 applies = true;
                 at(i, waiver, found)

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.wsis4j.language.Language;
 
 /** Something to say, kept as a key and typed arguments, and rendered whenever wanted in whatever language. Immutable. */
@@ -57,8 +58,8 @@ public final class Message {
     /**
      * Renders the message.
      *
-     * @return in English
-     * @throws IllegalArgumentException if nobody has words for the key
+     * @return in English; the key and the values if nobody has words for the key
+     * @throws IllegalArgumentException if the words are no template, see {@link Texts}
      */
     public String text() {
         return text(Language.ENGLISH);
@@ -68,15 +69,23 @@ public final class Message {
      * Renders the message. Texts of the document stay as they are; days and numbers are written as the language does.
      *
      * @param language the language
-     * @return in that language; in English if there are words for the key only in English
-     * @throws IllegalArgumentException if nobody has words for the key
+     * @return in that language; in English if there are words for the key only in English; the key and the values if nobody
+     *     has words for the key, so that a rule that lacks a word still says what it found
+     * @throws IllegalArgumentException if the words are no template, see {@link Texts}
      */
     public String text(Language language) {
         return texts.find(language, key)
                 .map(template -> new Rendering(language).render(template, arguments))
                 .or(() -> texts.find(Language.ENGLISH, key)
                         .map(template -> new Rendering(Language.ENGLISH).render(template, arguments)))
-                .orElseThrow(() -> new IllegalArgumentException("no wording has the key '" + key + "'"));
+                .orElseGet(() -> keyAndValues(new Rendering(language)));
+    }
+
+    private String keyAndValues(Rendering rendering) {
+        return arguments.entrySet().stream()
+                .map(argument -> argument.getKey() + " = " + rendering.value(argument.getValue()))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), values -> values.isEmpty() ? key : key + ": " + values));
     }
 
     /** Two messages are equal if they say the same, whoever has the words. */

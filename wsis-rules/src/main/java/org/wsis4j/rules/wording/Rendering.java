@@ -36,6 +36,11 @@ final class Rendering {
         });
     }
 
+    /** An argument without a sentence around it. */
+    String value(Argument argument) {
+        return isolated(argument);
+    }
+
     /** Items are kept apart one by one, so that the commas between them run with the sentence. */
     private String isolated(Argument argument) {
         if (argument instanceof Argument.Items items && !items.values().isEmpty()) {
