@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.wsis4j.form.FormField;
 import org.wsis4j.form.Forms;
 import org.wsis4j.reporting.Draft;
-import org.wsis4j.rules.presence.Presence;
 import org.wsis4j.rules.reading.Location;
 
 /** What stands at a place of a draft. */
@@ -13,18 +12,18 @@ public final class Places {
 
     private Places() {}
 
-    /** Whether something is said there; blank says nothing, and the root of a draft is always there. */
-    public static boolean isSaid(Draft draft, Location place) {
-        return place.equals(Location.root()) || isSaid(draft, place.steps());
+    /** Whether anything stands there, be it blank or unreadable; the root of a draft is always there. */
+    public static boolean isTaken(Draft draft, Location place) {
+        return place.equals(Location.root()) || isTaken(draft, place.steps());
     }
 
-    private static boolean isSaid(Draft draft, List<String> steps) {
+    private static boolean isTaken(Draft draft, List<String> steps) {
         Optional<? extends FormField<?, ?, ?>> field = Forms.of(draft).field(steps.get(0));
         List<?> values = field.orElseThrow(() -> new AssertionError(steps + " is no place in " + draft))
                 .values(draft);
         List<String> rest = steps.subList(1, steps.size());
         if (rest.isEmpty()) {
-            return Presence.isSaid(values);
+            return !values.isEmpty() || draft.unread().has(steps.get(0));
         }
         boolean isList = field.get().isList();
         int index = isList ? Integer.parseInt(rest.get(0)) : 0;
@@ -33,6 +32,6 @@ public final class Places {
         }
         Object value = values.get(index);
         List<String> below = isList ? rest.subList(1, rest.size()) : rest;
-        return below.isEmpty() ? Presence.isSaid(value) : value instanceof Draft part && isSaid(part, below);
+        return below.isEmpty() || (value instanceof Draft part && isTaken(part, below));
     }
 }

@@ -90,7 +90,7 @@ final class ClaimRules {
 
     private static void require(boolean said, String field, int index, Examination found) {
         if (!said && !hidden(found, index, field)) {
-            found.at("claims", index, field).with("field", field).add();
+            found.at("claims", index, field).with("field", field).absent();
         }
     }
 
@@ -143,11 +143,15 @@ final class ClaimRules {
             applies = true;
             boolean measured = claim.criterion().flatMap(Criterion::threshold).isPresent();
             if (!measured && !hidden(found, claim.index(), "criterion") && !hidden(found, claim.index(), "threshold")) {
-                found.at("claims", claim.index(), "criterion")
+                Examination.Spot spot = found.at("claims", claim.index(), "criterion")
                         .with("target", claim.target().number())
                         .with("verdict", claim.verdict().get())
-                        .with("without", WITHOUT_THRESHOLD)
-                        .add();
+                        .with("without", WITHOUT_THRESHOLD);
+                if (Presence.isSaid(claim.written().criterion())) {
+                    spot.add();
+                } else {
+                    spot.absent();
+                }
             }
         }
         if (!applies) {

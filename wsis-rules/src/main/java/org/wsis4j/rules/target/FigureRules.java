@@ -89,7 +89,7 @@ final class FigureRules {
 
     private static void require(boolean said, String field, int index, Examination found) {
         if (!said && !found.hides("figures/" + index + "/" + field)) {
-            found.at("figures", index, field).with("field", field).add();
+            found.at("figures", index, field).with("field", field).absent();
         }
     }
 
@@ -131,7 +131,7 @@ final class FigureRules {
             return false;
         }
         if (!Presence.isSaid(figure.source()) && !found.hides("figures/" + index + "/source")) {
-            found.at("figures", index, "source").add();
+            found.at("figures", index, "source").absent();
         }
         return true;
     }

@@ -41,7 +41,7 @@ class MissingFieldsTest {
     private static void look(RuleId rule, Report report) {
         Assessment assessment = WsisRules.standard().check(report, Breaking.day(rule));
         assertThat(assessment.findings())
-                .filteredOn(finding -> !Places.isSaid(report, finding.location()))
+                .filteredOn(finding -> !Places.isTaken(report, finding.location()))
                 .as("%s", report)
                 .allMatch(Finding::isMissing)
                 .allSatisfy(finding -> assertThat(assessment.missing()).contains(finding.location()));
