@@ -91,7 +91,7 @@ public final class Rule<S> {
     /**
      * The documents that the rule looks at, by the type that they name.
      *
-     * @return for example {@code groupReport}; all types for rules about the form
+     * @return for example {@code groupReport}; all types for rules about the form, none for rules about waivers
      */
     public List<String> documents() {
         return Forms.documents().stream()
@@ -132,7 +132,7 @@ public final class Rule<S> {
      * The fields the rule looks at: steps joined by slashes, a star for any element, such as {@code activities/*}
      * {@code /start}. If one of them could not be read, the rule can find a fault in what is there, but it cannot pass.
      *
-     * @return empty for rules about the form
+     * @return empty for rules about the form and about waivers
      */
     public List<String> reads() {
         return reads;
