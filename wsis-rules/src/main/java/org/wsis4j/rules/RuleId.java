@@ -36,14 +36,17 @@ public record RuleId(String namespace, String family, int number) implements Com
      * @param namespace see {@link #namespace()}
      * @param family see {@link #family()}
      * @param number see {@link #number()}
-     * @throws IllegalArgumentException if namespace or family are not capital letters and digits, the number has not one to three
-     *     digits, or the library has no such family
+     * @throws IllegalArgumentException if namespace or family are not capital letters and digits, the number is not in 1 to 999,
+     *     or the library has no such family
      */
     public RuleId {
         Objects.requireNonNull(namespace, "namespace");
         Objects.requireNonNull(family, "family");
+        if (number < 1 || number > 999) {
+            throw new IllegalArgumentException("rule number " + number + " of " + family + " is not in 1 to 999");
+        }
         String text = namespace + "-" + family + "-" + digits(number);
-        if (number < 1 || number > 999 || !FORM.matcher(text).matches()) {
+        if (!FORM.matcher(text).matches()) {
             throw notAnId(text);
         }
         if (namespace.equals(LIBRARY) && find(family).isEmpty()) {
@@ -57,7 +60,7 @@ public record RuleId(String namespace, String family, int number) implements Com
      *
      * @param family the family
      * @param number 1 to 999
-     * @throws IllegalArgumentException if the number has not one to three digits
+     * @throws IllegalArgumentException if the number is not in 1 to 999
      */
     public RuleId(RuleFamily family, int number) {
         this(LIBRARY, family.name(), number);
@@ -68,11 +71,11 @@ public record RuleId(String namespace, String family, int number) implements Com
      *
      * @param text for example {@code WSIS-REP-001}
      * @return the id
-     * @throws IllegalArgumentException if the text has another form
+     * @throws IllegalArgumentException if the text has another form, the number is 000, or the library has no such family
      */
     public static RuleId parse(String text) {
         Matcher matcher = FORM.matcher(text);
-        if (!matcher.matches() || matcher.group(3).equals("000")) {
+        if (!matcher.matches()) {
             throw notAnId(text);
         }
         return new RuleId(matcher.group(1), matcher.group(2), Integer.parseInt(matcher.group(3)));
