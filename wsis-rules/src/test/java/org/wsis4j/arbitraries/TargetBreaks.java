@@ -113,7 +113,7 @@ final class TargetBreaks {
     }
 
     private static void unknownIndicator(TargetReport.Builder report, CleanTarget clean) {
-        String name = clean.draw().one("T10-TELEPATHY", "10.9", "HH7", "\u042210-INTERNET-USE");
+        String name = clean.draw().one("T10-TELEPATHY", "10.9", "HH70", "\u042210-INTERNET-USE");
         if (clean.draw().oneIn(2)) {
             report.figures(clean.withFigure(clean.figure().indicator(Codes.INDICATOR.read(name))));
         } else {
