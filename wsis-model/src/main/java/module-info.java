@@ -4,6 +4,7 @@ module org.wsis4j.model {
     requires static org.immutables.value.annotations;
 
     exports org.wsis4j.source;
+    exports org.wsis4j.language;
     exports org.wsis4j.actionline;
     exports org.wsis4j.organization;
     exports org.wsis4j.facilitation;

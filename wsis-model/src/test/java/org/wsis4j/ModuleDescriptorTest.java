@@ -37,6 +37,7 @@ class ModuleDescriptorTest {
                         "source",
                         "actionline",
                         "organization",
+                        "language",
                         "facilitation",
                         "governance",
                         "obligation",

@@ -2,11 +2,9 @@ package org.wsis4j.json;
 
 import java.util.Map;
 import java.util.Optional;
-import org.wsis4j.rules.Argument;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.Citation;
 import org.wsis4j.rules.Finding;
-import org.wsis4j.rules.Message;
 import org.wsis4j.rules.MissingEvidence;
 import org.wsis4j.rules.Outcome;
 import org.wsis4j.rules.Rule;
@@ -14,6 +12,8 @@ import org.wsis4j.rules.Severity;
 import org.wsis4j.rules.Verdict;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Position;
+import org.wsis4j.rules.wording.Argument;
+import org.wsis4j.rules.wording.Message;
 
 /** Writes what a set of rules said. Messages stand as text and as key with arguments, to be rendered again later. */
 final class AssessmentWriter {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Position;
 import org.wsis4j.rules.reading.Reading;
@@ -13,16 +14,25 @@ import org.wsis4j.rules.reading.Reading;
 /** What a set of rules says of one subject: an outcome for every rule of the set, and what was checked against what. */
 public final class Assessment {
 
-    private final String ruleSet;
-    private final LocalDate asOf;
+    private final CheckedAgainst against;
     private final Optional<Reading<?>> reading;
+    private final Optional<Report> report;
     private final List<Outcome> outcomes;
 
-    Assessment(String ruleSet, LocalDate asOf, Optional<Reading<?>> reading, List<Outcome> outcomes) {
-        this.ruleSet = ruleSet;
-        this.asOf = asOf;
+    Assessment(CheckedAgainst against, Optional<Reading<?>> reading, Optional<Report> report, List<Outcome> outcomes) {
+        this.against = against;
+        this.report = report;
         this.reading = reading;
         this.outcomes = List.copyOf(outcomes);
+    }
+
+    /**
+     * What the report was checked against.
+     *
+     * @return library, rules, facts and day
+     */
+    public CheckedAgainst against() {
+        return against;
     }
 
     /**
@@ -31,7 +41,7 @@ public final class Assessment {
      * @return its name
      */
     public String ruleSet() {
-        return ruleSet;
+        return against.ruleSet();
     }
 
     /**
@@ -40,7 +50,7 @@ public final class Assessment {
      * @return the day given by the caller
      */
     public LocalDate asOf() {
-        return asOf;
+        return against.asOf();
     }
 
     /**
@@ -96,35 +106,90 @@ public final class Assessment {
     }
 
     /**
-     * How many findings and gaps there were beyond those that are kept, of all rules together.
+     * How many findings, waived findings and gaps there were beyond those that are kept, of all rules together.
      *
-     * @return 0 unless a rule had more than a thousand
+     * @return 0 unless a rule had more than a thousand, or than {@link RuleSet#atMost} allows
      */
     public int further() {
         return outcomes.stream().mapToInt(Outcome::further).sum();
     }
 
     /**
-     * Whether the subject is valid: no finding is an error, and no rule crashed. What is undetermined does not make it
-     * invalid.
+     * What was found and somebody decided to accept.
      *
-     * @return false also if it could not be read
+     * @return in the order of the rules
      */
-    public boolean isValid() {
-        return findings(Severity.ERROR).isEmpty() && outcomes(Verdict.CRASHED).isEmpty();
+    public List<WaivedFinding> waived() {
+        return outcomes.stream().flatMap(outcome -> outcome.waived().stream()).toList();
     }
 
     /**
-     * Where the findings and the missing evidence stand in the text, found in one walk through it.
+     * The fields that would have to be filled, as far as the findings that are kept tell.
+     *
+     * @return the places of the findings that say that something is missing and are not waived, each once, in the
+     *     {@linkplain Location#compareTo order of places}
+     */
+    public List<Location> missing() {
+        return findings().stream()
+                .filter(Finding::isMissing)
+                .map(Finding::location)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The report as one that is valid.
+     *
+     * @param kind the kind of report
+     * @param <R> the kind of report
+     * @return empty if it is not valid, if anything was waived, or if it is of another kind
+     */
+    public <R extends Report> Optional<Validated<R>> proof(Class<R> kind) {
+        return Validated.of(report.filter(kind::isInstance).map(kind::cast), this);
+    }
+
+    /**
+     * The report as one that is valid but for what was waived, if anything was.
+     *
+     * @param kind the kind of report
+     * @param <R> the kind of report
+     * @return empty if it is not valid even so, or if it is of another kind
+     */
+    public <R extends Report> Optional<ValidatedWithWaivers<R>> proofWithWaivers(Class<R> kind) {
+        return ValidatedWithWaivers.of(report.filter(kind::isInstance).map(kind::cast), this);
+    }
+
+    /**
+     * Whether the subject is valid: it could be read, no finding is an error, unless it is waived, and no rule crashed. What is
+     * undetermined does not make it invalid.
+     *
+     * @return false also if it could not be read, whatever was waived
+     */
+    public boolean isValid() {
+        return report.isPresent()
+                && findings(Severity.ERROR).isEmpty()
+                && outcomes(Verdict.CRASHED).isEmpty();
+    }
+
+    /**
+     * Where the findings, waived or not, and the missing evidence stand in the text, found in one walk through it.
      *
      * @return the position of each place; empty if the subject was not read from a text
      */
     public Map<Location, Position> positions() {
         return reading.map(text -> text.locate(outcomes.stream()
-                        .flatMap(outcome -> Stream.concat(
-                                outcome.findings().stream().map(Finding::location),
-                                outcome.missingEvidence().stream().map(MissingEvidence::location)))
+                        .filter(outcome -> outcome.rule().subject() != Waivers.class)
+                        .flatMap(Assessment::places)
                         .collect(Collectors.toSet())))
                 .orElse(Map.of());
+    }
+
+    private static Stream<Location> places(Outcome outcome) {
+        return Stream.of(
+                        outcome.findings().stream().map(Finding::location),
+                        outcome.waived().stream().map(waived -> waived.finding().location()),
+                        outcome.missingEvidence().stream().map(MissingEvidence::location))
+                .flatMap(places -> places);
     }
 }

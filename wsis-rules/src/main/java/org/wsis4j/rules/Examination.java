@@ -5,27 +5,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.wsis4j.rules.reading.Location;
+import org.wsis4j.rules.wording.Argument;
+import org.wsis4j.rules.wording.Message;
 
 /**
  * One rule's look at one subject: takes what the rule finds. Lives for one call and is used by one thread.
  */
 public final class Examination {
 
-    /** A hostile document can break a rule a million times; what is beyond this is counted and not kept. */
-    private static final int MOST_KEPT = 1_000;
-
     private final Rule<?> rule;
-    private final RuleSet.Days days;
+    private final Days days;
+    private final int mostKept;
     private final List<Location> hidden;
     private final List<MissingEvidence> unreadable;
+    private final Waiving waiving;
     private final List<Finding> findings = new ArrayList<>(0);
+    private final List<WaivedFinding> waived = new ArrayList<>(0);
     private final List<MissingEvidence> missing = new ArrayList<>(0);
     private boolean applicable = true;
     private int further;
 
-    Examination(Rule<?> rule, RuleSet.Days days, List<Location> hidden) {
+    Examination(Rule<?> rule, Days days, int mostKept, List<Location> hidden, Waiving waiving) {
+        this.waiving = waiving;
+        this.mostKept = mostKept;
         this.rule = rule;
         this.days = days;
         this.hidden = hidden;
@@ -92,14 +97,15 @@ public final class Examination {
     Outcome outcome() {
         List<MissingEvidence> evidence = evidence();
         if (!findings.isEmpty()) {
-            return Outcome.failed(rule, findings, evidence, further);
+            return Outcome.failed(rule, findings, evidence, further, waived);
+        }
+        if (!waived.isEmpty()) {
+            return Outcome.waived(rule, evidence, further, waived);
         }
         if (!evidence.isEmpty()) {
             return Outcome.undetermined(rule, evidence, further);
         }
-        return applicable
-                ? Outcome.passed(rule)
-                : Outcome.notApplicable(rule, new Message(rule.id() + ".notApplicable", Map.of()));
+        return applicable ? Outcome.passed(rule) : Outcome.notApplicable(rule, rule.message("notApplicable", Map.of()));
     }
 
     /** What could not be read is the reason; what the rule made of its absence is not. */
@@ -115,10 +121,12 @@ public final class Examination {
     public final class Spot {
 
         private final Location location;
+        private final Optional<Waiver> waiver;
         private final Map<String, Argument> arguments = new LinkedHashMap<>();
 
         private Spot(Location location) {
             this.location = location;
+            this.waiver = waiving.holding(rule.id(), location);
         }
 
         /**
@@ -141,16 +149,32 @@ public final class Examination {
          * @return this
          */
         public Spot with(String name, Supplier<?> value) {
-            return findings.size() < MOST_KEPT ? with(name, value.get()) : this;
+            return isKept() ? with(name, value.get()) : this;
         }
 
         /** Says that something is wrong here. */
         public void add() {
-            if (findings.size() < MOST_KEPT) {
-                findings.add(new Finding(rule, location, arguments));
-            } else {
+            add(false);
+        }
+
+        /** Says that something is missing here, whatever could not be read; the rule has made sure that it was not this. */
+        public void absent() {
+            add(true);
+        }
+
+        private void add(boolean isMissing) {
+            waiving.found(rule.id(), location);
+            if (!isKept()) {
                 further++;
+                return;
             }
+            Finding finding = new Finding(rule, location, arguments, isMissing);
+            waiver.ifPresentOrElse(
+                    decision -> waived.add(new WaivedFinding(finding, decision)), () -> findings.add(finding));
+        }
+
+        private boolean isKept() {
+            return (waiver.isPresent() ? waived.size() : findings.size()) < mostKept;
         }
 
         /** Says that something is missing here; if what the rule reads, or a part of it, is unreadable, nobody can say. */
@@ -161,14 +185,14 @@ public final class Examination {
                     .toList();
             missing.addAll(within);
             if (within.isEmpty() && unreadable.isEmpty()) {
-                add();
+                absent();
             }
         }
 
         /** Says that evidence is missing without which the rule cannot tell. */
         public void undetermined() {
-            if (missing.size() < MOST_KEPT) {
-                missing.add(new MissingEvidence(location, new Message(rule.id() + ".undetermined", arguments)));
+            if (missing.size() < mostKept) {
+                missing.add(new MissingEvidence(location, rule.message("undetermined", arguments)));
             } else {
                 further++;
             }

@@ -3,7 +3,10 @@ package org.wsis4j.rules;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.wsis4j.language.Language;
 import org.wsis4j.rules.reading.Location;
+import org.wsis4j.rules.wording.Argument;
+import org.wsis4j.rules.wording.Message;
 
 /** One thing that a rule found. Only its rule can make it. */
 public final class Finding {
@@ -11,8 +14,10 @@ public final class Finding {
     private final Rule<?> rule;
     private final Location location;
     private final Map<String, Argument> arguments;
+    private final boolean missing;
 
-    Finding(Rule<?> rule, Location location, Map<String, Argument> arguments) {
+    Finding(Rule<?> rule, Location location, Map<String, Argument> arguments, boolean missing) {
+        this.missing = missing;
         this.rule = rule;
         this.location = location;
         this.arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
@@ -46,12 +51,37 @@ public final class Finding {
     }
 
     /**
+     * Whether what is wrong is that something is missing, which would have to be filled in at its place.
+     *
+     * @return false for what is there and wrong
+     */
+    public boolean isMissing() {
+        return missing;
+    }
+
+    /**
+     * Why there is this finding.
+     *
+     * @param language the language
+     * @return rule, paragraph, values that were read, and what would satisfy the rule
+     */
+    public Explanation explain(Language language) {
+        return new Explanation(
+                rule.title(language),
+                rule.citations(),
+                rule.whyThisSeverity(language),
+                arguments,
+                message(language),
+                hint(language));
+    }
+
+    /**
      * What is wrong, as key and arguments.
      *
      * @return the message
      */
     public Message says() {
-        return new Message(rule.id() + ".message", arguments);
+        return rule.message("message", arguments);
     }
 
     /**
@@ -60,7 +90,7 @@ public final class Finding {
      * @return in English
      */
     public String message() {
-        return says().text();
+        return message(Language.ENGLISH);
     }
 
     /**
@@ -69,7 +99,27 @@ public final class Finding {
      * @return in English
      */
     public String hint() {
-        return new Message(rule.id() + ".hint", arguments).text();
+        return hint(Language.ENGLISH);
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @param language the language
+     * @return in that language
+     */
+    public String message(Language language) {
+        return says().text(language);
+    }
+
+    /**
+     * How to mend it.
+     *
+     * @param language the language
+     * @return in that language
+     */
+    public String hint(Language language) {
+        return rule.message("hint", arguments).text(language);
     }
 
     @Override

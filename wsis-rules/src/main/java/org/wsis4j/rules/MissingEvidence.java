@@ -1,6 +1,7 @@
 package org.wsis4j.rules;
 
 import org.wsis4j.rules.reading.Location;
+import org.wsis4j.rules.wording.Message;
 
 /**
  * Evidence without which a rule cannot say whether it is followed.

@@ -1,11 +1,16 @@
 package org.wsis4j.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.wsis4j.form.Envelope;
 import org.wsis4j.form.Forms;
+import org.wsis4j.language.Language;
 import org.wsis4j.rules.reading.Reading;
+import org.wsis4j.rules.wording.Argument;
+import org.wsis4j.rules.wording.Message;
+import org.wsis4j.rules.wording.Texts;
 
 /**
  * One thing that is asked of a subject: id, severity, the paragraph that asks, and the question.
@@ -23,6 +28,7 @@ public final class Rule<S> {
     private final List<Citation> citations;
     private final List<String> reads;
     private final Optional<Term> term;
+    private final Texts texts;
     private final Check<S> check;
 
     Rule(RuleBuilder<S> parts, Basis basis, Check<S> check) {
@@ -33,14 +39,15 @@ public final class Rule<S> {
         this.citations = List.copyOf(parts.citations);
         this.reads = List.copyOf(parts.reads);
         this.term = Optional.ofNullable(parts.term);
-        this.check = check;
+        this.texts = parts.texts;
+        this.check = Objects.requireNonNull(check, "check");
     }
 
     /**
      * Starts a rule.
      *
-     * <p>The ids that start with {@code WSIS-} and the wording belong to the library, so a rule made elsewhere has no texts.
-     * Rules of those who embed the library come with a later release.
+     * <p>The ids that start with {@code WSIS-} belong to the library, as do its texts: a rule of one's own has an id such as
+     * {@code ACME-REP-001}, brings its words by {@link RuleBuilder#texts}, and is added by {@link RuleSet#with(Rule)}.
      *
      * @param id its id, such as {@code WSIS-REP-001}
      * @param subject what it looks at
@@ -84,7 +91,7 @@ public final class Rule<S> {
     /**
      * The documents that the rule looks at, by the type that they name.
      *
-     * @return for example {@code groupReport}; all types for rules about the form
+     * @return for example {@code groupReport}; all types for rules about the form, none for rules about waivers
      */
     public List<String> documents() {
         return Forms.documents().stream()
@@ -125,7 +132,7 @@ public final class Rule<S> {
      * The fields the rule looks at: steps joined by slashes, a star for any element, such as {@code activities/*}
      * {@code /start}. If one of them could not be read, the rule can find a fault in what is there, but it cannot pass.
      *
-     * @return empty for rules about the form
+     * @return empty for rules about the form and about waivers
      */
     public List<String> reads() {
         return reads;
@@ -146,7 +153,35 @@ public final class Rule<S> {
      * @return in English
      */
     public String title() {
-        return Wording.english().text(id + ".title");
+        return title(Language.ENGLISH);
+    }
+
+    /**
+     * What the rule asks, in one sentence.
+     *
+     * @param language the language
+     * @return in that language
+     */
+    public String title(Language language) {
+        return message("title", Map.of()).text(language);
+    }
+
+    /**
+     * Why its findings are as grave as they are.
+     *
+     * @param language the language
+     * @return by the verb of the paragraph that asks first, which bounds the severity; for rules of the house that none does
+     */
+    public String whyThisSeverity(Language language) {
+        String key = basis == Basis.HOUSE
+                ? "severity.HOUSE"
+                : "severity." + citations.get(0).modality();
+        return new Message(key, Map.of("severity", Argument.of(severity))).text(language);
+    }
+
+    /** Something that the rule says, in its own words. */
+    Message message(String part, Map<String, Argument> arguments) {
+        return new Message(id + "." + part, arguments, texts);
     }
 
     @SuppressWarnings("unchecked")

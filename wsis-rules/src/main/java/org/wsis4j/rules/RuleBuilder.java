@@ -3,7 +3,9 @@ package org.wsis4j.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.wsis4j.rules.wording.Texts;
 import org.wsis4j.source.Modality;
 import org.wsis4j.source.Paragraph;
 
@@ -24,6 +26,8 @@ public final class RuleBuilder<S> {
 
     @Nullable
     Term term;
+
+    Texts texts = Texts.library();
 
     private Basis basis = Basis.HOUSE;
 
@@ -101,6 +105,19 @@ public final class RuleBuilder<S> {
      */
     public RuleBuilder<S> until(LocalDate lastDay, Paragraph changedBy) {
         term = new Term(lastDay, changedBy);
+        return this;
+    }
+
+    /**
+     * Names where the words of the rule are found. Without it they are those of the library, which has words for its own rules
+     * only. A language that is lacking falls back to English; where English is lacking too, the key and the values are shown.
+     *
+     * @param own for the id of the rule with {@code .title}, {@code .message} and {@code .hint}, and with
+     *     {@code .notApplicable} and {@code .undetermined} if the rule can say so
+     * @return this
+     */
+    public RuleBuilder<S> texts(Texts own) {
+        texts = Objects.requireNonNull(own, "texts");
         return this;
     }
 

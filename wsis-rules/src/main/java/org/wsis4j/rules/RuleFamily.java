@@ -23,5 +23,7 @@ public enum RuleFamily {
     /** Facilitation meetings. */
     MTG,
     /** The form of JSON documents. */
-    JSN
+    JSN,
+    /** Waivers: decisions to accept a finding. */
+    WAV
 }

@@ -1,29 +1,69 @@
 package org.wsis4j.rules;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The id of a rule, such as {@code WSIS-REP-001}. Ids are written, never derived, and never used again.
  *
- * @param family the family
+ * <p>They are in order by namespace, that of the library first, by family and by number.
+ *
+ * @param namespace whose rule it is; {@code WSIS} for the library
+ * @param family the family, for the library one of {@link RuleFamily}
  * @param number 1 to 999, unique in the family
  */
-public record RuleId(RuleFamily family, int number) implements Comparable<RuleId> {
+public record RuleId(String namespace, String family, int number) implements Comparable<RuleId> {
 
-    private static final String NAMESPACE = "WSIS-";
+    /** The namespace of the library, in which nobody else can have rules. */
+    public static final String LIBRARY = "WSIS";
+
+    private static final Pattern FORM = Pattern.compile("([A-Z][A-Z0-9]{0,19})-([A-Z][A-Z0-9]{0,19})-([0-9]{3})");
+
+    private static final Comparator<RuleId> ORDER = Comparator.comparing((RuleId id) -> !id.isOfTheLibrary())
+            .thenComparing(RuleId::namespace)
+            .thenComparingInt(RuleId::ordinal)
+            .thenComparing(RuleId::family)
+            .thenComparingInt(RuleId::number);
 
     /**
-     * Checks the number.
+     * Checks the form.
      *
+     * @param namespace see {@link #namespace()}
      * @param family see {@link #family()}
      * @param number see {@link #number()}
-     * @throws IllegalArgumentException if the number has not one to three digits
+     * @throws IllegalArgumentException if namespace or family are not capital letters and digits, the number is not in 1 to 999,
+     *     or the library has no such family
      */
     public RuleId {
+        Objects.requireNonNull(namespace, "namespace");
         Objects.requireNonNull(family, "family");
         if (number < 1 || number > 999) {
             throw new IllegalArgumentException("rule number " + number + " of " + family + " is not in 1 to 999");
         }
+        String text = namespace + "-" + family + "-" + digits(number);
+        if (!FORM.matcher(text).matches()) {
+            throw notAnId(text);
+        }
+        if (namespace.equals(LIBRARY) && find(family).isEmpty()) {
+            throw new IllegalArgumentException("'" + text + "' is not a rule id: the library has no family " + family
+                    + "; expected one of " + List.of(RuleFamily.values()) + ", or a namespace of one's own like ACME");
+        }
+    }
+
+    /**
+     * The id of a rule of the library.
+     *
+     * @param family the family
+     * @param number 1 to 999
+     * @throws IllegalArgumentException if the number is not in 1 to 999
+     */
+    public RuleId(RuleFamily family, int number) {
+        this(LIBRARY, family.name(), number);
     }
 
     /**
@@ -31,32 +71,51 @@ public record RuleId(RuleFamily family, int number) implements Comparable<RuleId
      *
      * @param text for example {@code WSIS-REP-001}
      * @return the id
-     * @throws IllegalArgumentException if the text has another form
+     * @throws IllegalArgumentException if the text has another form, the number is 000, or the library has no such family
      */
     public static RuleId parse(String text) {
-        int dash = text.lastIndexOf('-');
-        if (text.startsWith(NAMESPACE) && dash == text.length() - 4) {
-            String digits = text.substring(dash + 1);
-            for (RuleFamily family : RuleFamily.values()) {
-                if (text.length() == NAMESPACE.length() + family.name().length() + 4
-                        && text.startsWith(family.name(), NAMESPACE.length())
-                        && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-                    return new RuleId(family, Integer.parseInt(digits));
-                }
-            }
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            throw notAnId(text);
         }
-        throw new IllegalArgumentException("'" + text + "' is not a rule id; expected a form like WSIS-REP-001");
+        return new RuleId(matcher.group(1), matcher.group(2), Integer.parseInt(matcher.group(3)));
+    }
+
+    /**
+     * Whether it is a rule of the library.
+     *
+     * @return true for the namespace {@code WSIS}
+     */
+    public boolean isOfTheLibrary() {
+        return namespace.equals(LIBRARY);
+    }
+
+    private int ordinal() {
+        return isOfTheLibrary() ? RuleFamily.valueOf(family).ordinal() : 0;
+    }
+
+    private static Optional<RuleFamily> find(String family) {
+        return Stream.of(RuleFamily.values())
+                .filter(known -> known.name().equals(family))
+                .findFirst();
+    }
+
+    private static IllegalArgumentException notAnId(String text) {
+        return new IllegalArgumentException("'" + text + "' is not a rule id; expected a form like WSIS-REP-001");
+    }
+
+    private static String digits(int number) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, 3 - digits.length())) + digits;
     }
 
     @Override
     public int compareTo(RuleId other) {
-        int byFamily = family.compareTo(other.family);
-        return byFamily != 0 ? byFamily : Integer.compare(number, other.number);
+        return ORDER.compare(this, other);
     }
 
     @Override
     public String toString() {
-        String digits = Integer.toString(number);
-        return NAMESPACE + family + "-" + "0".repeat(3 - digits.length()) + digits;
+        return namespace + "-" + family + "-" + digits(number);
     }
 }

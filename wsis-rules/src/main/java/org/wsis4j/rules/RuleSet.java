@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.reading.Flaw;
 import org.wsis4j.rules.reading.Location;
@@ -16,17 +17,23 @@ import org.wsis4j.rules.reading.Reading;
 public final class RuleSet {
 
     private final String name;
-    private final Map<RuleId, Rule<?>> rules = new LinkedHashMap<>();
+    private final List<Rule<?>> rules;
+    private final Map<RuleId, Rule<?>> byId = new LinkedHashMap<>();
     private final Optional<LocalDate> mandates;
+    private final Limits limits;
+    private final String digest;
 
-    private RuleSet(String name, List<Rule<?>> rules, Optional<LocalDate> mandates) {
-        this.name = name;
+    private RuleSet(String name, List<Rule<?>> rules, Optional<LocalDate> mandates, Limits limits) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.rules = List.copyOf(rules);
         this.mandates = mandates;
-        for (Rule<?> rule : rules) {
-            if (this.rules.put(rule.id(), rule) != null) {
+        this.limits = limits;
+        for (Rule<?> rule : this.rules) {
+            if (byId.put(rule.id(), rule) != null) {
                 throw new IllegalArgumentException("rule " + rule.id() + " stands twice in " + name);
             }
         }
+        this.digest = RuleSetDigest.of(this.rules, mandates);
     }
 
     /**
@@ -38,7 +45,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public static RuleSet of(String name, List<Rule<?>> rules) {
-        return new RuleSet(Objects.requireNonNull(name, "name"), rules, Optional.empty());
+        return new RuleSet(name, rules, Optional.empty(), Limits.STANDARD);
     }
 
     /**
@@ -49,7 +56,94 @@ public final class RuleSet {
      * @return a set that takes the texts in force on that day at their word
      */
     public RuleSet withMandatesOf(LocalDate day) {
-        return new RuleSet(name, rules(), Optional.of(day));
+        return new RuleSet(name, rules, Optional.of(day), limits);
+    }
+
+    /**
+     * These rules and one of one's own. There is no way to take one away or to make it milder: a report that is valid under
+     * the longer set is valid under this one.
+     *
+     * @param rule a rule whose id does not start with {@code WSIS-}
+     * @return a longer set of the same name, the rule at its end; its digest tells it from this one
+     * @throws IllegalArgumentException if the id belongs to the library, or the set has a rule of this id
+     */
+    public RuleSet with(Rule<?> rule) {
+        return withOwn(List.of(rule));
+    }
+
+    /**
+     * These rules and those of providers. The loader is asked once, now.
+     *
+     * @param providers where the rules come from; made by the program, whose module says that it uses {@link RuleProvider}
+     * @return a longer set, in the order of the providers; an equal one if there are none
+     * @throws IllegalArgumentException if an id belongs to the library, or stands twice
+     * @throws java.util.ServiceConfigurationError if a provider cannot be made
+     */
+    public RuleSet with(ServiceLoader<RuleProvider> providers) {
+        List<Rule<?>> own = new ArrayList<>();
+        for (RuleProvider provider : providers) {
+            own.addAll(provider.rules());
+        }
+        return withOwn(own);
+    }
+
+    private RuleSet withOwn(List<Rule<?>> own) {
+        for (Rule<?> rule : own) {
+            if (rule.id().isOfTheLibrary()) {
+                throw new IllegalArgumentException("rule " + rule + " has an id of the library; expected a namespace of"
+                        + " one's own, for example ACME-REP-001");
+            }
+        }
+        return narrowed(name, own);
+    }
+
+    /**
+     * These rules and more of the library under another name, as a profile: fewer reports are valid, and never more.
+     *
+     * @param profile the name that assessments carry
+     * @param more the rules that the profile asks besides; none if it is only another name
+     * @return a longer set
+     * @throws IllegalArgumentException if a rule stands twice
+     */
+    public RuleSet narrowed(String profile, List<Rule<?>> more) {
+        List<Rule<?>> longer = new ArrayList<>(rules);
+        longer.addAll(more);
+        return new RuleSet(profile, longer, mandates, limits);
+    }
+
+    /**
+     * The same rules, of which each keeps its first findings, waived findings and gaps only. How many there were beyond is
+     * told by {@link Outcome#further()}. No verdict changes.
+     *
+     * @param most how many findings each rule keeps, at least 1; a thousand without it
+     * @return a set that checks the same
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public RuleSet atMost(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("at most " + most + " findings; expected 1 or more, for example 10");
+        }
+        return new RuleSet(name, rules, mandates, new Limits(most, limits.firstError()));
+    }
+
+    /**
+     * The same rules, of which none is asked any more after the first that found an error that is not waived. What was not
+     * asked is undetermined and says so.
+     *
+     * @return a set for which the same reports are valid; of one that is not, it says less, and sooner
+     */
+    public RuleSet firstError() {
+        return new RuleSet(name, rules, mandates, new Limits(limits.most(), true));
+    }
+
+    /**
+     * A digest of the rules: two sets with the same digest have rules of the same ids, subjects, severities, citations, fields
+     * and terms in the same order, and are asked by the mandates of the same day. Names, words and limits do not count.
+     *
+     * @return 64 hexadecimal digits (SHA-256); the code of a rule is that of its version of the library
+     */
+    public String digest() {
+        return digest;
     }
 
     /**
@@ -67,7 +161,7 @@ public final class RuleSet {
      * @return in order
      */
     public List<Rule<?>> rules() {
-        return List.copyOf(rules.values());
+        return rules;
     }
 
     /**
@@ -77,7 +171,7 @@ public final class RuleSet {
      * @return empty if the set does not have it
      */
     public Optional<Rule<?>> find(RuleId id) {
-        return Optional.ofNullable(rules.get(id));
+        return Optional.ofNullable(byId.get(id));
     }
 
     /**
@@ -88,8 +182,21 @@ public final class RuleSet {
      * @return what every rule says
      */
     public Assessment check(Report report, LocalDate asOf) {
+        return check(report, asOf, List.of());
+    }
+
+    /**
+     * Checks a report that was made in code, or read before, with findings that somebody decided to accept.
+     *
+     * @param report the report
+     * @param asOf the day it is checked for; the library has no clock
+     * @param waivers the decisions, none for an empty list; those that are expired, not needed or too wide are findings
+     *     themselves
+     * @return what every rule says
+     */
+    public Assessment check(Report report, LocalDate asOf, List<Waiver> waivers) {
         Objects.requireNonNull(report, "report: there is nothing to check");
-        return run(Optional.empty(), Optional.of(report), asOf, HiddenPlaces.in(report));
+        return run(Optional.empty(), Optional.of(report), asOf, waivers, HiddenPlaces.in(report));
     }
 
     /**
@@ -100,63 +207,38 @@ public final class RuleSet {
      * @return what every rule says
      */
     public Assessment check(Reading<? extends Report> reading, LocalDate asOf) {
+        return check(reading, asOf, List.of());
+    }
+
+    /**
+     * Checks a report that was read from a text, its form too, with findings that somebody decided to accept.
+     *
+     * @param reading the reading
+     * @param asOf the day it is checked for; the library has no clock
+     * @param waivers the decisions, none for an empty list; those that are expired, not needed or too wide are findings
+     *     themselves
+     * @return what every rule says
+     */
+    public Assessment check(Reading<? extends Report> reading, LocalDate asOf, List<Waiver> waivers) {
         Objects.requireNonNull(reading, "reading: there is nothing to check");
         List<Location> hidden = reading.flaws().stream()
                 .filter(flaw -> flaw.kind().hidesValue())
                 .map(Flaw::location)
                 .toList();
-        return run(Optional.of(reading), reading.document().map(report -> report), asOf, hidden);
+        return run(Optional.of(reading), reading.document().map(report -> report), asOf, waivers, hidden);
     }
 
     private Assessment run(
-            Optional<Reading<?>> reading, Optional<Report> report, LocalDate asOf, List<Location> hidden) {
+            Optional<Reading<?>> reading,
+            Optional<Report> report,
+            LocalDate asOf,
+            List<Waiver> given,
+            List<Location> hidden) {
         Objects.requireNonNull(asOf, "asOf: the day of the check has to be given, since the library has no clock");
-        List<Outcome> outcomes = new ArrayList<>(rules.size());
-        for (Rule<?> rule : rules.values()) {
-            boolean ofForm = rule.subject() == Reading.class;
-            Optional<?> subject = ofForm ? reading : report;
-            if (subject.isPresent() && rule.subject().isInstance(subject.get())) {
-                Outcome outcome = look(rule, subject.get(), new Days(asOf, mandates.orElse(asOf)), hidden);
-                // A text that could not be read to its end may have more flaws behind the one that ended the reading.
-                boolean open = outcome.verdict() == Verdict.PASSED && report.isEmpty();
-                outcomes.add(open ? unreadable(rule) : outcome);
-            } else if (ofForm) {
-                outcomes.add(Outcome.notApplicable(rule, new Message("outcome.notFromText", Map.of())));
-            } else if (subject.isPresent()) {
-                outcomes.add(Outcome.notApplicable(rule, new Message("outcome.otherSubject", Map.of())));
-            } else {
-                outcomes.add(unreadable(rule));
-            }
-        }
-        return new Assessment(name, asOf, reading, outcomes);
+        Objects.requireNonNull(given, "waivers: expected a list, empty if nothing is waived");
+        Days days = new Days(asOf, mandates.orElse(asOf));
+        Run run = new Run(reading, report, hidden, days, limits, new Waiving(given, asOf));
+        CheckedAgainst against = new CheckedAgainst(Library.version(), name, digest, Library.facts(), asOf, mandates);
+        return new Assessment(against, reading, report, run.ask(rules));
     }
-
-    private static Outcome unreadable(Rule<?> rule) {
-        Message document = new Message("outcome.unreadable", Map.of());
-        return Outcome.undetermined(rule, List.of(new MissingEvidence(Location.root(), document)), 0);
-    }
-
-    /** A rule that throws is a fault of the rule; the others are still heard. */
-    private static Outcome look(Rule<?> rule, Object subject, Days days, List<Location> hidden) {
-        Optional<Term> over = rule.term().filter(term -> days.mandates().isAfter(term.lastDay()));
-        if (over.isPresent()) {
-            return Outcome.notApplicable(rule, notInForce(over.get()));
-        }
-        Examination found = new Examination(rule, days, hidden);
-        try {
-            rule.look(subject, found);
-            return found.outcome();
-        } catch (RuntimeException | StackOverflowError e) {
-            return Outcome.crashed(rule, new Message("outcome.crashed", Map.of("thrown", Argument.of(e.toString()))));
-        }
-    }
-
-    private static Message notInForce(Term term) {
-        return new Message(
-                "outcome.notInForce",
-                Map.of("until", Argument.of(term.lastDay()), "changedBy", Argument.of(term.changedBy())));
-    }
-
-    /** The day of the check, and the day whose mandates count. */
-    record Days(LocalDate asOf, LocalDate mandates) {}
 }

@@ -10,6 +10,8 @@ public enum Verdict {
     NOT_APPLICABLE,
     /** The rule cannot say, for want of evidence; that is neither yes nor no. */
     UNDETERMINED,
+    /** The rule has findings, and somebody decided to accept all of them; see {@link Waiver}. */
+    WAIVED,
     /** The rule threw: a fault of the rule, not of the subject. */
     CRASHED
 }

@@ -129,7 +129,8 @@ public final class Breaking {
 
     private static String refusal(RuleId rule) {
         return switch (rule.family()) {
-            case JSN ->
+            case "WAV" -> rule + " is about waivers and not about reports";
+            case "JSN" ->
                 rule + " is about the form of a document: only a text can break it, and no report in memory can";
             default -> rule + " is no rule about reports; expected one of " + RULES;
         };

@@ -42,7 +42,9 @@ class ModuleDescriptorTest {
                 .containsExactlyInAnyOrder(
                         "org.wsis4j.rules",
                         "org.wsis4j.rules.catalogue",
+                        "org.wsis4j.rules.comparison",
                         "org.wsis4j.rules.reading",
-                        "org.wsis4j.rules.statement");
+                        "org.wsis4j.rules.statement",
+                        "org.wsis4j.rules.wording");
     }
 }

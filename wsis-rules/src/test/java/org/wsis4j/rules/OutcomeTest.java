@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.wsis4j.rules.catalogue.WsisRules;
+import org.wsis4j.rules.wording.Message;
 
 class OutcomeTest {
 
@@ -20,7 +21,7 @@ class OutcomeTest {
     private static final Optional<Message> REASON = Optional.of(new Message("outcome.notFromText", Map.of()));
 
     private static void refuses(Rule<?> rule, Verdict verdict, List<Finding> findings, Optional<Message> reason) {
-        assertThatThrownBy(() -> new Outcome(rule, verdict, findings, List.of(), reason, 0))
+        assertThatThrownBy(() -> new Outcome(rule, verdict, findings, List.of(), reason, 0, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(rule + " is " + verdict + " with this ");
     }

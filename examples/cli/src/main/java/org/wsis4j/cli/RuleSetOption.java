@@ -1,8 +1,9 @@
 package org.wsis4j.cli;
 
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.wsis4j.rules.RuleSet;
-import org.wsis4j.rules.catalogue.WsisRules;
+import org.wsis4j.rules.catalogue.Profile;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -11,12 +12,13 @@ final class RuleSetOption implements ITypeConverter<RuleSet> {
 
     @Override
     public RuleSet convert(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "standard" -> WsisRules.standard();
-            case "founding-2006" -> WsisRules.founding2006();
-            default ->
-                throw new TypeConversionException(
-                        "'" + text + "' is no set of rules; expected standard or founding-2006");
-        };
+        return Profile.find(text)
+                .map(Profile::rules)
+                .orElseThrow(
+                        () -> new TypeConversionException("'" + text + "' is no set of rules; expected " + keys()));
+    }
+
+    private static String keys() {
+        return Arrays.stream(Profile.values()).map(Profile::key).collect(Collectors.joining(" or "));
     }
 }

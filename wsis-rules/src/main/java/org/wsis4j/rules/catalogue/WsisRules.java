@@ -16,6 +16,7 @@ import org.wsis4j.rules.governance.GovernanceCatalogue;
 import org.wsis4j.rules.meeting.MeetingCatalogue;
 import org.wsis4j.rules.reporting.ReportingCatalogue;
 import org.wsis4j.rules.target.TargetCatalogue;
+import org.wsis4j.rules.waiver.WaiverCatalogue;
 import org.wsis4j.source.Dating;
 import org.wsis4j.source.SourceDocument;
 
@@ -72,6 +73,7 @@ public final class WsisRules {
                         GovernanceCatalogue.rules(),
                         FollowUpCatalogue.rules(),
                         TargetCatalogue.rules(),
+                        WaiverCatalogue.rules(),
                         FormCatalogue.rules())
                 .forEach(rules::addAll);
         rules.sort(Comparator.comparing(Rule::id));

@@ -85,7 +85,7 @@ final class TeamRules {
             if (!hidden && settled.add(nameOf(named))) {
                 found.at("facilitators", i, "contact")
                         .with("organization", written(named))
-                        .add();
+                        .absent();
             }
         }
         if (!applies) {

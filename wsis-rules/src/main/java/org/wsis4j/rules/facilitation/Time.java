@@ -51,8 +51,10 @@ record Time(LocalDate first, LocalDate last) {
             // An end before the start is a fault of its own, and not a day of the meeting.
             Optional<LocalDate> end = meeting.end()
                     .filter(day -> meeting.start().filter(day::isBefore).isEmpty());
-            boolean hidden = meeting.end().isEmpty() && found.hides("end");
-            return hidden ? Optional.empty() : end.or(() -> unlessHidden(meeting.start(), "start", found, date));
+            // Behind a start that nobody could read, nobody knows whether the end is such a fault.
+            boolean hidden = (meeting.end().isEmpty() && found.hides("end"))
+                    || (meeting.start().isEmpty() && found.hides("start"));
+            return hidden ? Optional.empty() : end.or(meeting::start).or(() -> date);
         }
         if (report instanceof FacilitatorReport facilitators) {
             Optional<LocalDate> meeting = unlessHidden(facilitators.meetingDate(), "meetingDate", found, date);

@@ -1,6 +1,7 @@
 package org.wsis4j.rules.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,6 +13,11 @@ import java.util.List;
 public record Location(String pointer) implements Comparable<Location> {
 
     private static final Location ROOT = new Location("");
+
+    /** Indexes have no leading zeros, so that the longer one is the greater. */
+    private static final Comparator<String> STEPS = Comparator.comparing((String step) -> !isIndex(step))
+            .thenComparing(step -> isIndex(step) ? step.length() : 0)
+            .thenComparing(Comparator.naturalOrder());
 
     /**
      * Checks the form of the pointer.
@@ -119,9 +125,23 @@ public record Location(String pointer) implements Comparable<Location> {
         pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
     }
 
+    /**
+     * The order of places: step by step, elements by index before fields by name, a place before what is in it.
+     *
+     * @param other the other place
+     * @return 0 only for the same place
+     */
     @Override
     public int compareTo(Location other) {
-        return pointer.compareTo(other.pointer);
+        List<String> mine = steps();
+        List<String> theirs = other.steps();
+        for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
+            int difference = STEPS.compare(mine.get(i), theirs.get(i));
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return Integer.compare(mine.size(), theirs.size());
     }
 
     @Override

@@ -76,7 +76,7 @@ final class PartnershipRules {
                         found.at("partners", i, "category")
                                 .with("partner", nameOf(partner))
                                 .with("expected", List.of(StakeholderCategory.values()))
-                                .add();
+                                .absent();
                     }
                 }
             });

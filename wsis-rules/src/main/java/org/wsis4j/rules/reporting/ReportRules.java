@@ -74,7 +74,7 @@ final class ReportRules {
                     if (lacks(indicator.source(), i, "source", found)) {
                         found.at("indicators", i, "source")
                                 .with("indicator", nameOf(indicator))
-                                .add();
+                                .absent();
                     }
                 }
             });
@@ -161,7 +161,7 @@ final class ReportRules {
             found.at("indicators", index, field)
                     .with("indicator", nameOf(indicator))
                     .with("missing", field)
-                    .add();
+                    .absent();
         }
     }
 

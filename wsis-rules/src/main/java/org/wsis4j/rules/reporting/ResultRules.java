@@ -70,7 +70,7 @@ final class ResultRules {
                             && !found.hides("results/" + i + "/value")) {
                         found.at("results", i, "value")
                                 .with("result", result.text().orElse(""))
-                                .add();
+                                .absent();
                     }
                 }
             });

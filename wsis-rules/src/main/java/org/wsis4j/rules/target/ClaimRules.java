@@ -94,7 +94,7 @@ final class ClaimRules {
 
     private static void require(TargetClaim claim, String field, Optional<?> value, int index, Examination found) {
         if (!Presence.isSaid(value) && !Hidden.in(claim, field, value)) {
-            found.at("claims", index, field).with("field", field).add();
+            found.at("claims", index, field).with("field", field).absent();
         }
     }
 
@@ -147,11 +147,15 @@ final class ClaimRules {
             applies = true;
             boolean measured = claim.criterion().flatMap(Criterion::threshold).isPresent();
             if (!measured && !claim.isCriterionHidden()) {
-                found.at("claims", claim.index(), "criterion")
+                Examination.Spot spot = found.at("claims", claim.index(), "criterion")
                         .with("target", claim.target().number())
                         .with("verdict", claim.verdict().get())
-                        .with("criteria", withThreshold(claim.target()))
-                        .add();
+                        .with("criteria", withThreshold(claim.target()));
+                if (Presence.isSaid(claim.written().criterion())) {
+                    spot.add();
+                } else {
+                    spot.absent();
+                }
             }
         }
         if (!applies) {

@@ -90,7 +90,7 @@ final class FigureRules {
 
     private static void require(ReportedFigure figure, String field, Optional<?> value, int index, Examination found) {
         if (!Presence.isSaid(value) && !Hidden.in(figure, field, value)) {
-            found.at("figures", index, field).with("field", field).add();
+            found.at("figures", index, field).with("field", field).absent();
         }
     }
 
@@ -132,7 +132,7 @@ final class FigureRules {
             return false;
         }
         if (!Presence.isSaid(figure.source()) && !Hidden.in(figure, "source", figure.source())) {
-            found.at("figures", index, "source").add();
+            found.at("figures", index, "source").absent();
         }
         return true;
     }

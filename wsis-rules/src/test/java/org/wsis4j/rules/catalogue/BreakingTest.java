@@ -27,6 +27,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleFamily;
 import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.Verdict;
+import org.wsis4j.rules.Waivers;
 import org.wsis4j.rules.reading.Reading;
 
 class BreakingTest {
@@ -101,10 +102,10 @@ class BreakingTest {
     }
 
     @Test
-    void givenTheCatalogue_whenAskedForTheRules_thenAllButThoseOfFormCanBeBroken() {
+    void givenTheCatalogue_whenAskedForTheRules_thenAllButThoseOfFormAndOfWaiversCanBeBroken() {
         assertThat(Breaking.rules())
                 .containsExactlyElementsOf(WsisRules.standard().rules().stream()
-                        .filter(rule -> rule.subject() != Reading.class)
+                        .filter(rule -> rule.subject() != Reading.class && rule.subject() != Waivers.class)
                         .map(rule -> rule.id())
                         .toList());
     }
@@ -114,6 +115,13 @@ class BreakingTest {
         assertThatThrownBy(() -> Breaking.exactly(new RuleId(RuleFamily.JSN, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("only a text can break it");
+    }
+
+    @Test
+    void givenARuleOnWaivers_whenAskedToBreakIt_thenTheRefusalSaysSo() {
+        assertThatThrownBy(() -> Breaking.exactly(new RuleId(RuleFamily.WAV, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("WSIS-WAV-001 is about waivers and not about reports");
     }
 
     @Test

@@ -21,12 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.wsis4j.form.Forms;
 import org.wsis4j.rules.Basis;
 import org.wsis4j.rules.Finding;
-import org.wsis4j.rules.Message;
-import org.wsis4j.rules.Placeholders;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.Severity;
+import org.wsis4j.rules.Waivers;
 import org.wsis4j.rules.reading.Reading;
+import org.wsis4j.rules.wording.Message;
+import org.wsis4j.rules.wording.Placeholders;
+import org.wsis4j.source.Modality;
 
 class CatalogueTest {
 
@@ -85,8 +87,11 @@ class CatalogueTest {
 
     @Test
     void givenARule_whenAskedForItsDocuments_thenTheyAreThoseOfItsSubject() {
+        assertThat(RULES).allSatisfy(rule -> assertThat(rule.documents()).doesNotHaveDuplicates());
         assertThat(RULES)
-                .allSatisfy(rule -> assertThat(rule.documents()).isNotEmpty().doesNotHaveDuplicates());
+                .filteredOn(rule -> rule.documents().isEmpty())
+                .allMatch(rule -> rule.subject() == Waivers.class)
+                .isNotEmpty();
         assertThat(rule("WSIS-GOV-001").documents()).containsExactly("groupReport");
         assertThat(rule("WSIS-FAC-003").documents()).containsExactly("facilitatorReport", "facilitationMeetingReport");
         assertThat(rule("WSIS-REF-007").documents())
@@ -142,7 +147,8 @@ class CatalogueTest {
     @Test
     void givenRulesOnReports_whenAskedWhatTheyRead_thenTheyNameFields() {
         assertThat(RULES)
-                .allSatisfy(rule -> assertThat(rule.reads().isEmpty()).isEqualTo(rule.subject() == Reading.class));
+                .allSatisfy(rule -> assertThat(rule.reads().isEmpty())
+                        .isEqualTo(rule.subject() == Reading.class || rule.subject() == Waivers.class));
         assertThat(RULES)
                 .flatExtracting(Rule::reads)
                 .allSatisfy(path -> assertThat(Forms.paths(type -> true)).contains(path));
@@ -151,8 +157,15 @@ class CatalogueTest {
     @Test
     void givenTheWording_whenComparedWithTheRules_thenNothingLacksAndNothingIsLeftOver() {
         Set<String> expected = new TreeSet<>(Set.of(
-                "items.none", "text.empty", "outcome.unreadable", "outcome.notFromText", "outcome.otherSubject"));
-        expected.addAll(Set.of("outcome.crashed", "outcome.notInForce"));
+                "items.none",
+                "items.separator",
+                "text.empty",
+                "outcome.unreadable",
+                "outcome.notFromText",
+                "outcome.otherSubject"));
+        expected.addAll(Set.of("outcome.crashed", "outcome.notInForce", "outcome.notAsked", "outcome.noWaivers"));
+        expected.add("severity.HOUSE");
+        Stream.of(Modality.values()).forEach(modality -> expected.add("severity." + modality));
         for (Rule<?> rule : RULES) {
             Stream.of("title", "message", "hint").forEach(part -> expected.add(rule.id() + "." + part));
         }

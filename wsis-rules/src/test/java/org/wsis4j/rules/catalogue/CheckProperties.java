@@ -19,10 +19,8 @@ import org.wsis4j.arbitraries.Reports;
 import org.wsis4j.form.Forms;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Assessment;
-import org.wsis4j.rules.Message;
 import org.wsis4j.rules.MissingEvidence;
 import org.wsis4j.rules.Outcome;
-import org.wsis4j.rules.Placeholders;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.Severity;
@@ -30,6 +28,8 @@ import org.wsis4j.rules.Unreading;
 import org.wsis4j.rules.Verdict;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Reading;
+import org.wsis4j.rules.wording.Message;
+import org.wsis4j.rules.wording.Placeholders;
 
 /** What holds for every draft, whatever it says. */
 class CheckProperties {

@@ -1,5 +1,6 @@
 package org.wsis4j.rules.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.rules.Outcome;
 import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.Samples;
+import org.wsis4j.rules.Waiver;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Reading;
 
@@ -56,7 +58,30 @@ final class Exercise {
         });
         outcomes.addAll(
                 WsisRules.standard().check(withEveryFlaw(), Reports.CHECKED_ON).outcomes());
+        outcomes.addAll(withWaivers("WSIS-REP-001", "2007-01-01"));
+        outcomes.addAll(withWaivers("WSIS-REF-001", "2007-01-01"));
+        outcomes.addAll(withWaivers("WSIS-REP-001", "2006-01-01"));
+        outcomes.addAll(withWaivers("WSIS-TIME-005", "2007-01-01"));
         return List.copyOf(outcomes);
+    }
+
+    /** A waiver of a rule on a report that says nothing and has a date that nobody could read. */
+    private static List<Outcome> withWaivers(String rule, String lastDay) {
+        LocalDate from = LocalDate.of(2006, 1, 1);
+        Waiver waiver = new Waiver(
+                RuleId.parse(rule),
+                Optional.empty(),
+                "known",
+                "Head of unit",
+                "memo 7",
+                from,
+                LocalDate.parse(lastDay));
+        return WsisRules.standard()
+                .check(
+                        Samples.unreadableAt(Samples.empty().build(), "/date"),
+                        LocalDate.of(2006, 6, 1),
+                        List.of(waiver))
+                .outcomes();
     }
 
     private static List<Report> drafts() {

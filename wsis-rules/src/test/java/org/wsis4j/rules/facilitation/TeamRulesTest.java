@@ -9,8 +9,10 @@ import static org.wsis4j.rules.Samples.report;
 import static org.wsis4j.rules.Samples.unreadableAt;
 import static org.wsis4j.rules.Severity.WARNING;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wsis4j.reporting.ReportedFacilitator;
 import org.wsis4j.reporting.meeting.FacilitationMeetingReport;
@@ -99,13 +101,13 @@ class TeamRulesTest {
         FacilitationMeetingReport.Builder two =
                 meeting().chairs(List.of(chair("ITU", "ACTION_LINE"), chair("UNESCO", "ACTION_LINE")));
 
-        expect(ChairRules.ONE_CHAIR_FOR_A_LINE, two).fails(WARNING, "/chairs", "2 chairs are named for 1 action lines");
+        expect(ChairRules.ONE_CHAIR_FOR_A_LINE, two).fails(WARNING, "/chairs", "2 chairs are named for 1 action line");
         expect(ChairRules.ONE_CHAIR_FOR_A_LINE, two.actionLines(List.of(line("c4-c6"))))
                 .passes();
         expect(ChairRules.ONE_CHAIR_FOR_A_LINE, two.actionLines(List.of(line("C7"))))
                 .passes();
         expect(ChairRules.ONE_CHAIR_FOR_A_LINE, two.actionLines(List.of(line("C7"), line("C7-EHEALTH"))))
-                .fails(WARNING, "/chairs", "2 chairs are named for 1 action lines");
+                .fails(WARNING, "/chairs", "2 chairs are named for 1 action line");
         expect(
                         ChairRules.ONE_CHAIR_FOR_A_LINE,
                         two.actionLines(List.of(line("C7")))
@@ -138,5 +140,17 @@ class TeamRulesTest {
                         FacilitationRules.FACILITATOR_IS_LISTED,
                         unreadableAt(naming(facilitator("WHO", "C3", "LISTED")).build(), "/start"))
                 .failsAt("/facilitators/0");
+    }
+
+    @Test
+    void givenAStartThatCouldNotBeRead_whenChecked_thenTheEndDoesNotTakeItsPlace() {
+        FacilitationMeetingReport report = naming(facilitator("WHO", "C3", "LISTED"))
+                .start(Optional.empty())
+                .end(LocalDate.of(2006, 5, 16))
+                .build();
+
+        expect(FacilitationRules.FACILITATOR_IS_LISTED, report).failsAt("/facilitators/0");
+        expect(FacilitationRules.FACILITATOR_IS_LISTED, unreadableAt(report, "/start"))
+                .cannotTellAt("/start");
     }
 }

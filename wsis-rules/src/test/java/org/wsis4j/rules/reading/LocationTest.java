@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,5 +80,14 @@ class LocationTest {
         assertThat(new Position(1, 1)).hasToString("1:1");
         assertThatThrownBy(() -> new Position(0, 1)).hasMessageContaining("0:1");
         assertThatThrownBy(() -> new Position(1, 0)).hasMessageContaining("1:0");
+    }
+
+    @Test
+    void givenPlaces_whenOrdered_thenElementsAreInTheOrderOfTheirIndexes() {
+        assertThat(Stream.of("/b", "/a/10/x", "/a/2", "/a/10", "/a/1a", "/a", "", "/a~1b", "/a/2/y")
+                        .map(Location::new)
+                        .sorted())
+                .extracting(Location::pointer)
+                .containsExactly("", "/a", "/a/2", "/a/2/y", "/a/10", "/a/10/x", "/a/1a", "/a~1b", "/b");
     }
 }

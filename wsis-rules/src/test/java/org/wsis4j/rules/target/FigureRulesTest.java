@@ -201,8 +201,14 @@ class FigureRulesTest {
             })
     void givenAVintageThatIsNoDate_whenChecked_thenTgt007TellsIt(String vintage) {
         expect(FigureRules.VINTAGE_IS_A_DATE, of(from("ITU", vintage)))
-                .fails(INFO, "/figures/0/vintage", "'" + vintage + "' is no day, month or year")
+                .failsAt("/figures/0/vintage")
                 .hints("Say when it was published, for example 2015-05");
+    }
+
+    @Test
+    void givenAVintageInWords_whenChecked_thenTgt007ShowsIt() {
+        expect(FigureRules.VINTAGE_IS_A_DATE, of(from("ITU", "May 2007")))
+                .fails(INFO, "/figures/0/vintage", "'May 2007' is no day, month or year");
     }
 
     @Test
@@ -215,10 +221,10 @@ class FigureRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2008", "9999", "2147483647"})
-    void givenAYearAfterThatOfTheReport_whenChecked_thenTgt008Warns(int year) {
+    @CsvSource({"2008, 2008", "9999, 9999", "2147483647, '2,147,483,647'"})
+    void givenAYearAfterThatOfTheReport_whenChecked_thenTgt008Warns(int year, String told) {
         expect(FigureRules.FIGURE_IS_OF_A_PAST_YEAR, of(figure("KEN", "T8-RADIO", year, "1")))
-                .fails(WARNING, "/figures/0/year", "the figure is of " + year + ", which is not from 1900 to 2007")
+                .fails(WARNING, "/figures/0/year", "the figure is of " + told + ", which is not from 1900 to 2007")
                 .hints("Check the year; what is only expected is no figure");
     }
 

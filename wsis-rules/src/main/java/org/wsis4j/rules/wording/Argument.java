@@ -1,4 +1,4 @@
-package org.wsis4j.rules;
+package org.wsis4j.rules.wording;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,17 +1,19 @@
-package org.wsis4j.rules;
+package org.wsis4j.rules.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.wsis4j.rules.Severity;
 
-class WordingTest {
+class MessageTest {
 
     private static String given(Object value) {
         return new Message("WSIS-REF-008.message", Map.of("given", Argument.of(value))).text();
@@ -48,10 +50,14 @@ class WordingTest {
     }
 
     @Test
-    void givenAnUnknownKey_whenRendered_thenRefusedWithTheKey() {
-        assertThatThrownBy(() -> new Message("WSIS-REP-990.message", Map.of()).text())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no wording has the key 'WSIS-REP-990.message'");
+    void givenAKeyThatNobodyHasWordsFor_whenRendered_thenTheKeyAndTheValuesAreShown() {
+        Map<String, Argument> values = new LinkedHashMap<>();
+        values.put("title", Argument.of("\u0627"));
+        values.put("day", Argument.of(LocalDate.of(2006, 2, 24)));
+
+        assertThat(new Message("WSIS-REP-990.message", Map.of()).text()).isEqualTo("WSIS-REP-990.message");
+        assertThat(new Message("ACME-REP-001.message", values, (language, key) -> Optional.empty()))
+                .hasToString("ACME-REP-001.message: title = \u2068\u0627\u2069, day = 2006-02-24");
     }
 
     @Test

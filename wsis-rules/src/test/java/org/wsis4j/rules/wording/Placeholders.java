@@ -1,30 +1,25 @@
-package org.wsis4j.rules;
+package org.wsis4j.rules.wording;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.wsis4j.language.Language;
+import org.wsis4j.rules.Finding;
 
 /** What the wording asks for, seen from tests in other packages. */
 public final class Placeholders {
 
-    private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
-
     private Placeholders() {}
 
-    /** The keys of the English wording. */
+    /** The keys of the English wording, apart from those about the language itself. */
     public static Set<String> keys() {
-        return new TreeSet<>(Wording.english().keys());
+        Set<String> keys = new TreeSet<>(LibraryTexts.file(Language.ENGLISH).stringPropertyNames());
+        keys.removeIf(key -> key.startsWith("month.") || key.startsWith("number.") || key.startsWith("day."));
+        return keys;
     }
 
     /** The names that a template has in braces. */
     public static Set<String> of(String key) {
-        Set<String> names = new TreeSet<>();
-        Matcher matcher = NAME.matcher(Wording.english().text(key));
-        while (matcher.find()) {
-            names.add(matcher.group(1));
-        }
-        return names;
+        return Template.of(LibraryTexts.require(Language.ENGLISH, key)).names();
     }
 
     /** The names that the message and the hint of a finding have in braces and the finding does not supply. */

@@ -1,0 +1,10 @@
+/**
+ * The six official languages of the United Nations, and what things are called in them.
+ *
+ * <p>Start with {@link org.wsis4j.language.Language}; it is always given by the caller. The messages of the rules are in the
+ * module {@code org.wsis4j.rules}.
+ */
+@NullMarked
+package org.wsis4j.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.wsis4j.rules.catalogue;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.wsis4j.rules.RuleSet;
+
+/** The sets of rules that the library has, by a name that can be written in a command or a configuration. */
+public enum Profile {
+    /** All rules of the catalogue, see {@link WsisRules#standard()}. */
+    STANDARD("standard", WsisRules::standard),
+    /** The two founding documents at their word, see {@link WsisRules#founding2006()}. */
+    FOUNDING_2006("founding-2006", WsisRules::founding2006);
+
+    private final String key;
+    private final Supplier<RuleSet> rules;
+
+    Profile(String key, Supplier<RuleSet> rules) {
+        this.key = key;
+        this.rules = rules;
+    }
+
+    /**
+     * The name by which it is asked for.
+     *
+     * @return small letters, digits and hyphens, such as {@code founding-2006}
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * Its rules.
+     *
+     * @return the set; its {@linkplain RuleSet#name() name} is that of the constant
+     */
+    public RuleSet rules() {
+        return rules.get();
+    }
+
+    /**
+     * Finds a profile by its key or by the name of its set of rules, in capital or small letters.
+     *
+     * @param text for example {@code founding-2006} or {@code FOUNDING_2006}; white space around it does not count
+     * @return empty if there is no such profile
+     */
+    public static Optional<Profile> find(CharSequence text) {
+        String wanted = text.toString().strip().toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(profile -> profile.key.equals(wanted)
+                        || profile.name().toLowerCase(Locale.ROOT).equals(wanted))
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}
