@@ -72,11 +72,7 @@ public final class Message {
      * @throws IllegalArgumentException if nobody has words for the key
      */
     public String text(Language language) {
-        return texts.find(language, key)
-                .map(template -> new Rendering(language).render(template, arguments))
-                .or(() -> texts.find(Language.ENGLISH, key)
-                        .map(template -> new Rendering(Language.ENGLISH).render(template, arguments)))
-                .orElseThrow(() -> new IllegalArgumentException("no wording has the key '" + key + "'"));
+        return Rendering.render(key, arguments, language, texts);
     }
 
     /** Two messages are equal if they say the same, whoever has the words. */
