@@ -58,7 +58,8 @@ public final class Message {
      * Renders the message.
      *
      * @return in English
-     * @throws IllegalArgumentException if nobody has words for the key
+     * @throws IllegalArgumentException if nobody has words for the key, or for that of a phrase among the arguments, or if the
+     *     words are no template
      */
     public String text() {
         return text(Language.ENGLISH);
@@ -69,7 +70,8 @@ public final class Message {
      *
      * @param language the language
      * @return in that language; in English if there are words for the key only in English
-     * @throws IllegalArgumentException if nobody has words for the key
+     * @throws IllegalArgumentException if nobody has words for the key, or for that of a phrase among the arguments, or if the
+     *     words are no template
      */
     public String text(Language language) {
         return Rendering.render(key, arguments, language, texts);
