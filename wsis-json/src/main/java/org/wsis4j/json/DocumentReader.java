@@ -68,8 +68,8 @@ final class DocumentReader {
                 FlawKind.OVER_LIMIT,
                 Location.root(),
                 Optional.empty(),
-                Phrases.count("bytes.more", limits.maxBytes()),
-                Phrases.count("bytes.most", limits.maxBytes()));
+                Phrases.size("bytes.more", limits.maxBytes()),
+                Phrases.size("bytes.most", limits.maxBytes()));
         return new Reading<>(Optional.empty(), List.of(flaw), places -> Map.of());
     }
 

@@ -43,8 +43,8 @@ final class Numbers {
         if (number.length() > most) {
             at.flaw(
                     FlawKind.OVER_LIMIT,
-                    Phrases.count("characters.given", number.length()),
-                    Phrases.count("characters.most", most));
+                    Phrases.size("characters.given", number.length()),
+                    Phrases.size("characters.most", most));
         }
         return number.length() > most;
     }

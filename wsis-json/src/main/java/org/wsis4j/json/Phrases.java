@@ -29,9 +29,14 @@ final class Phrases {
         return shown.isEmpty() ? json(name + ".empty") : json(name).with("text", new Text(shown));
     }
 
-    /** How many there are, or may be. Without groups of digits, as in the settings of a program. */
+    /** How many there are, or may be. */
     static Phrase count(String name, int count) {
-        return json(name).with("count", new Code(Integer.toString(count)));
+        return json(name).with("count", count);
+    }
+
+    /** How long something is, or may be: digits without groups, as a program has them in its settings. */
+    static Phrase size(String name, int size) {
+        return json(name).with("size", new Code(Integer.toString(size)));
     }
 
     /** What stands in the text, in quotation marks. */

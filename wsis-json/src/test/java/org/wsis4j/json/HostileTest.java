@@ -262,7 +262,7 @@ class HostileTest {
         assertThat(reading.flaws())
                 .hasSize(1_001)
                 .last()
-                .extracting(Flaw::kind, Flaw::given, Flaw::expected)
+                .extracting(Flaw::kind, flaw -> said(flaw.given()), flaw -> said(flaw.expected()))
                 .containsExactly(FlawKind.OVER_LIMIT, "more than 1000 problems", "at most 1000 problems");
     }
 
