@@ -62,7 +62,7 @@ class DocumentKindTest {
             value = {
                 "{\"type\": \"targetReport\"}           | of the type \"targetReport\"",
                 "{\"type\": \"GroupReport\", \"x\": {}} | of the type \"GroupReport\"",
-                "{\"type\": \"\\u202e\\ud800\"}         | of the type \"\\u202E\\uD800\""
+                "{\"type\": \"\\u202e\\ud800\"}         | of the type \"\\u202e\\uD800\""
             })
     void givenAKindThatIsNotKnown_whenRead_thenNothingIsGuessedAndTheKnownOnesAreNamed(String text, String given) {
         Reading<Report> reading = read(text);

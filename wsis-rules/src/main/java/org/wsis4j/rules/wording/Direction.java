@@ -26,7 +26,7 @@ final class Direction {
         StringBuilder seen = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (isControl(c)) {
-                seen.append(String.format(Locale.ROOT, "\\u%04X", c));
+                seen.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 seen.appendCodePoint(c);
             }

@@ -133,14 +133,14 @@ class DirectionTest {
         String text = "\u202egpj.\u2069\u2069x\u2067";
 
         assertThat(rendered(Language.ENGLISH, Argument.of(text)))
-                .isEqualTo("before \\u202Egpj.\\u2069\\u2069x\\u2067 12, after");
+                .isEqualTo("before \\u202egpj.\\u2069\\u2069x\\u2067 12, after");
         assertThat(Argument.of(text)).isEqualTo(new Argument.Text(text));
     }
 
     @Test
     void givenTheEndOfAParagraph_whenRendered_thenItIsSeenSinceItWouldEndTheIsolation() {
         assertThat(rendered(Language.ENGLISH, Argument.of("\u05d0\n\u2029b\tc")))
-                .isEqualTo("before \u2068\u05d0\\u000A\\u2029b\tc\u2069 12, after");
+                .isEqualTo("before \u2068\u05d0\\u000a\\u2029b\tc\u2069 12, after");
     }
 
     @Test
