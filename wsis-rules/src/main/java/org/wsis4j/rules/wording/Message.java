@@ -58,7 +58,8 @@ public final class Message {
      * Renders the message.
      *
      * @return in English
-     * @throws IllegalArgumentException if nobody has words for the key
+     * @throws IllegalArgumentException if nobody has words for the key, or for that of a phrase among the arguments, or if the
+     *     words are no template
      */
     public String text() {
         return text(Language.ENGLISH);
@@ -69,14 +70,11 @@ public final class Message {
      *
      * @param language the language
      * @return in that language; in English if there are words for the key only in English
-     * @throws IllegalArgumentException if nobody has words for the key
+     * @throws IllegalArgumentException if nobody has words for the key, or for that of a phrase among the arguments, or if the
+     *     words are no template
      */
     public String text(Language language) {
-        return texts.find(language, key)
-                .map(template -> new Rendering(language).render(template, arguments))
-                .or(() -> texts.find(Language.ENGLISH, key)
-                        .map(template -> new Rendering(Language.ENGLISH).render(template, arguments)))
-                .orElseThrow(() -> new IllegalArgumentException("no wording has the key '" + key + "'"));
+        return Rendering.render(key, arguments, language, texts);
     }
 
     /** Two messages are equal if they say the same, whoever has the words. */

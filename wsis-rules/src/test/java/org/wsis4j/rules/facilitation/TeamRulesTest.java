@@ -99,13 +99,13 @@ class TeamRulesTest {
         FacilitationMeetingReport.Builder two =
                 meeting().chairs(List.of(chair("ITU", "ACTION_LINE"), chair("UNESCO", "ACTION_LINE")));
 
-        expect(ChairRules.ONE_CHAIR_FOR_A_LINE, two).fails(WARNING, "/chairs", "2 chairs are named for 1 action lines");
+        expect(ChairRules.ONE_CHAIR_FOR_A_LINE, two).fails(WARNING, "/chairs", "2 chairs are named for 1 action line");
         expect(ChairRules.ONE_CHAIR_FOR_A_LINE, two.actionLines(List.of(line("c4-c6"))))
                 .passes();
         expect(ChairRules.ONE_CHAIR_FOR_A_LINE, two.actionLines(List.of(line("C7"))))
                 .passes();
         expect(ChairRules.ONE_CHAIR_FOR_A_LINE, two.actionLines(List.of(line("C7"), line("C7-EHEALTH"))))
-                .fails(WARNING, "/chairs", "2 chairs are named for 1 action lines");
+                .fails(WARNING, "/chairs", "2 chairs are named for 1 action line");
         expect(
                         ChairRules.ONE_CHAIR_FOR_A_LINE,
                         two.actionLines(List.of(line("C7")))
