@@ -121,15 +121,19 @@ final class AssessmentWriter {
 
     private void says(Message message) {
         out.name("key").text(message.key());
+        arguments(message.arguments());
+    }
+
+    private void arguments(Map<String, Argument> arguments) {
         out.name("arguments").beginObject();
-        for (Map.Entry<String, Argument> argument : message.arguments().entrySet()) {
+        for (Map.Entry<String, Argument> argument : arguments.entrySet()) {
             out.name(argument.getKey());
             argument(argument.getValue());
         }
         out.endObject();
     }
 
-    /** An argument as an object whose one field names its type. */
+    /** An argument as an object whose first field names its type; only a phrase has a second one. */
     private void argument(Argument argument) {
         out.beginObject();
         if (argument instanceof Argument.Text text) {
@@ -144,6 +148,9 @@ final class AssessmentWriter {
             out.name("items").beginList();
             items.values().forEach(this::argument);
             out.endList();
+        } else if (argument instanceof Argument.Phrase phrase) {
+            out.name("phrase").text(phrase.key());
+            arguments(phrase.arguments());
         }
         out.endObject();
     }

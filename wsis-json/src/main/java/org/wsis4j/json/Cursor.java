@@ -5,6 +5,7 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Location;
+import org.wsis4j.rules.wording.Argument;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -64,7 +65,7 @@ final class Cursor {
         }
         if (depth() > limits.maxDepth()) {
             throw new Unreadable(
-                    "more than " + limits.maxDepth() + " levels", "at most " + limits.maxDepth() + " levels");
+                    Phrases.count("levels.more", limits.maxDepth()), Phrases.count("levels.most", limits.maxDepth()));
         }
         return token;
     }
@@ -111,7 +112,7 @@ final class Cursor {
     private RuntimeException stopped(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
             // The one limit left is on field names that were chosen to fall into one slot of the table of names.
-            return new Unreadable(Words.shortened(e.getOriginalMessage()), "other field names");
+            return new Unreadable(Argument.of(Words.shortened(e.getOriginalMessage())), Phrases.json("otherNames"));
         }
         return new NotJson(
                 e.getLocation() == null ? text.length() : (int) e.getLocation().getByteOffset());
@@ -182,7 +183,8 @@ final class Cursor {
             return null;
         }
         int half = text.halfFrom(start);
-        flaw(FlawKind.UNPAIRED_SURROGATE, location(), half, text.escapeAt(half), "field names in whole characters");
+        Argument escape = Argument.of(text.escapeAt(half));
+        flaw(FlawKind.UNPAIRED_SURROGATE, location(), half, escape, Phrases.json("wholeNames"));
         return written;
     }
 
@@ -200,39 +202,44 @@ final class Cursor {
     }
 
     /** Notes that something is wrong with the token. */
-    void flaw(FlawKind kind, String given, String expected) {
+    void flaw(FlawKind kind, Argument given, Argument expected) {
         flaw(kind, location(), start(), given, expected);
     }
 
     /** Notes that something is wrong at a place. */
-    void flaw(FlawKind kind, Location location, int offset, String given, String expected) {
+    void flaw(FlawKind kind, Location location, int offset, Argument given, Argument expected) {
         if (flaws.isFull()) {
-            throw new Unreadable("more than " + Flaws.MOST + " problems", "at most " + Flaws.MOST + " problems");
+            throw new Unreadable(
+                    Phrases.count("problems.more", Flaws.MOST), Phrases.count("problems.most", Flaws.MOST));
         }
         flaws.add(kind, location, offset, given, expected);
     }
 
     /** Notes that the token is of another type than its field. */
-    void wrongType(String expected) {
-        flaw(FlawKind.WRONG_TYPE, given(), token == Token.NULL ? expected + orNone() : expected);
+    void wrongType(Argument expected) {
+        flaw(FlawKind.WRONG_TYPE, given(), token == Token.NULL ? orNone(expected) : expected);
     }
 
     /** Who writes null often means that there is nothing. A document is never nothing. */
-    private String orNone() {
+    private Argument orNone(Argument expected) {
         TokenStreamContext around = parser.streamReadContext();
-        return around.inArray() ? " (or no element at all)" : around.inObject() ? " (or no field at all)" : "";
+        if (around.inRoot()) {
+            return expected;
+        }
+        return Phrases.json(around.inArray() ? "orNoElement" : "orNoField").with("expected", expected);
     }
 
-    private String given() {
+    private Argument given() {
         if (token == Token.OBJECT) {
-            return "an object";
+            return Phrases.json("anObject");
         }
         if (token == Token.LIST) {
-            return "a list";
+            return Phrases.json("aList");
         }
         String shown = Words.shortened(text());
-        return token == Token.TEXT
-                ? "the text \"" + shown + "\""
-                : token == Token.NUMBER ? "the number " + shown : shown;
+        if (token == Token.TEXT) {
+            return Phrases.text("theText", shown);
+        }
+        return token == Token.NUMBER ? Phrases.json("theNumber").with("number", shown) : new Argument.Code(shown);
     }
 }

@@ -1,10 +1,12 @@
 package org.wsis4j.json;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.reading.FlawKind;
+import org.wsis4j.rules.wording.Argument;
 
 /** Finds out of which kind a document says it is. The first field of that name counts, as for every other field. */
 final class DocumentKind {
@@ -46,15 +48,15 @@ final class DocumentKind {
     static @Nullable Report tellWhyNone(Cursor at) {
         int from = at.start();
         if (!isAtType(at)) {
-            at.flaw(FlawKind.MISSING_FIELD, at.location().child(TYPE), from, TYPE, known());
+            at.flaw(FlawKind.MISSING_FIELD, at.location().child(TYPE), from, new Argument.Code(TYPE), known());
             // A field that is missing is no error; that there is no document for it, is one.
-            at.flaw(FlawKind.OTHER_DOCUMENT, at.location(), from, "of no type", known());
+            at.flaw(FlawKind.OTHER_DOCUMENT, at.location(), from, Phrases.json("ofNoType"), known());
             return null;
         }
         if (at.token() == Token.TEXT) {
-            at.flaw(FlawKind.OTHER_DOCUMENT, "of the type \"" + Words.shortened(at.text()) + "\"", known());
+            at.flaw(FlawKind.OTHER_DOCUMENT, Phrases.text("ofType", Words.shortened(at.text())), known());
         } else {
-            at.wrongType("the text " + types());
+            at.wrongType(Phrases.json("exactText").with("example", oneOf("")));
         }
         at.skip();
         while (at.nextName() != null) {
@@ -69,11 +71,16 @@ final class DocumentKind {
         return "{\"type\": \"" + Shapes.names().get(0) + "\", \"version\": 1}";
     }
 
-    private static String known() {
-        return "\"type\": " + types();
+    private static Argument known() {
+        return oneOf("\"type\": ");
     }
 
-    private static String types() {
-        return Shapes.names().stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(" or "));
+    /** The known types, as JSON. */
+    private static Argument oneOf(String beforeTheFirst) {
+        List<Argument.Code> types = new ArrayList<>();
+        for (String name : Shapes.names()) {
+            types.add(new Argument.Code((types.isEmpty() ? beforeTheFirst : "") + "\"" + name + "\""));
+        }
+        return Phrases.or(types);
     }
 }

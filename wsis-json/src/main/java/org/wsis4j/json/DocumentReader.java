@@ -10,6 +10,7 @@ import org.wsis4j.rules.reading.Flaw;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Reading;
+import org.wsis4j.rules.wording.Argument;
 
 /** Reads one document, and finds out why it cannot be read if it cannot. */
 final class DocumentReader {
@@ -67,8 +68,8 @@ final class DocumentReader {
                 FlawKind.OVER_LIMIT,
                 Location.root(),
                 Optional.empty(),
-                "more than " + limits.maxBytes() + " bytes",
-                "at most " + limits.maxBytes() + " bytes");
+                Phrases.size("bytes.more", limits.maxBytes()),
+                Phrases.size("bytes.most", limits.maxBytes()));
         return new Reading<>(Optional.empty(), List.of(flaw), places -> Map.of());
     }
 
@@ -97,7 +98,7 @@ final class DocumentReader {
         if (first == Token.OBJECT) {
             document = content.read(cursor);
         } else if (first != null) {
-            cursor.wrongType("an object such as " + example);
+            cursor.wrongType(Phrases.suchAs("object", example));
             cursor.skip();
         }
         if (first == null || cursor.next() != null || !text.isWhole()) {
@@ -116,8 +117,8 @@ final class DocumentReader {
         Location place = cursor.location();
         int offset = result.stop().map(Syntax.Break::offset).orElse(isUtf8 ? stopped : text.length());
         if (isUtf8 || offset < text.length()) {
-            String expected = result.stop().map(Syntax.Break::expected).orElse("JSON");
-            String given = Words.at(text.bytes(), offset, text.lengthWithNul());
+            Argument expected = result.stop().map(Syntax.Break::expected).orElse(new Argument.Code("JSON"));
+            Argument given = Words.at(text.bytes(), offset, text.lengthWithNul());
             flaws.add(FlawKind.MALFORMED, place, offset, given, expected);
         }
         if (!isUtf8) {
@@ -128,8 +129,8 @@ final class DocumentReader {
 
     private void tellBadByte(Location place) {
         byte[] bytes = text.bytes();
-        String wide = Utf8.looksWide(bytes, bytes.length) ? "; the text looks like UTF-16" : "";
-        String given = "the byte " + Words.hex(bytes[text.length()]) + wide;
-        flaws.add(FlawKind.NOT_UTF8, place, text.length(), given, "UTF-8");
+        Argument given = Phrases.json(Utf8.looksWide(bytes, bytes.length) ? "theByte.wide" : "theByte")
+                .with("byte", new Argument.Code(Words.hex(bytes[text.length()])));
+        flaws.add(FlawKind.NOT_UTF8, place, text.length(), given, new Argument.Code("UTF-8"));
     }
 }

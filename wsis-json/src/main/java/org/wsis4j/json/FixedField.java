@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.wsis4j.reporting.Draft;
 import org.wsis4j.rules.reading.FlawKind;
+import org.wsis4j.rules.wording.Argument;
 
 /**
  * A field by which a document says what it is. No draft has it: the writer knows it. If a text says something else, that
@@ -39,21 +40,21 @@ final class FixedField<T extends Draft, B> extends Field<T, B> {
 
     private boolean isRightText(Cursor at) {
         if (at.token() != Token.TEXT) {
-            at.wrongType("the text " + example());
+            at.wrongType(Phrases.suchAs("exactText", example()));
             return false;
         }
-        return at.text().equals(value) || isOther(at, "of the type \"" + Words.shortened(at.text()) + "\"");
+        return at.text().equals(value) || isOther(at, Phrases.text("ofType", Words.shortened(at.text())));
     }
 
     private boolean isRightNumber(Cursor at) {
-        BigDecimal number = Numbers.read(at, "the number " + value);
+        BigDecimal number = Numbers.read(at, Phrases.json("theNumber").with("number", new Argument.Code(value)));
         return number != null
                 && (number.compareTo(new BigDecimal(value)) == 0
-                        || isOther(at, "of version " + Words.shortened(at.text())));
+                        || isOther(at, Phrases.json("ofVersion").with("version", Words.shortened(at.text()))));
     }
 
-    private boolean isOther(Cursor at, String given) {
-        at.flaw(FlawKind.OTHER_DOCUMENT, given, line());
+    private boolean isOther(Cursor at, Argument given) {
+        at.flaw(FlawKind.OTHER_DOCUMENT, given, new Argument.Code(line()));
         return false;
     }
 

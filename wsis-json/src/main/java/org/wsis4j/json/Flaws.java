@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.wsis4j.rules.reading.Flaw;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Location;
+import org.wsis4j.rules.wording.Argument;
 
 /** Collects what is wrong. Lines and columns are found at the end, in one walk for all. */
 final class Flaws {
@@ -16,7 +17,7 @@ final class Flaws {
 
     private final List<Found> found = new ArrayList<>(0);
 
-    void add(FlawKind kind, Location location, int offset, String given, String expected) {
+    void add(FlawKind kind, Location location, int offset, Argument given, Argument expected) {
         found.add(new Found(new Flaw(kind, location, Optional.empty(), given, expected), offset));
     }
 

@@ -2,6 +2,7 @@ package org.wsis4j.json;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wsis4j.rules.wording.Argument;
 
 /**
  * A kind of values: how they are read and written, and how one is described to somebody who wrote another.
@@ -10,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Kind<V> {
 
-    private final String noun;
+    private final Argument expected;
     private final String example;
 
     /**
      * Describes the kind.
      *
-     * @param noun what a value is called, such as {@code a text}
+     * @param phrase the phrase that says what belongs here, such as {@code text} for a text
      * @param example a value that is right, as JSON
      */
-    Kind(String noun, String example) {
-        this.noun = noun;
+    Kind(String phrase, String example) {
+        this.expected = Phrases.suchAs(phrase, example);
         this.example = example;
     }
 
@@ -30,8 +31,8 @@ abstract class Kind<V> {
     }
 
     /** What belongs here, in words: fits after "where" and after "write". */
-    final String expected() {
-        return noun + " such as " + example;
+    final Argument expected() {
+        return expected;
     }
 
     /** Reads the value at the cursor; null, with a flaw and the cursor where it was, if it is none of this kind. */

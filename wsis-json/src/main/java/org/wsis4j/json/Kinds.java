@@ -37,7 +37,7 @@ final class Kinds {
 
     /** A code, as a text; kept as written beside what it means. */
     private static <C> Kind<Coded<C>> coded(CodeType<C> type) {
-        return new Kind<>("a text", "\"" + type.example() + "\"") {
+        return new Kind<>("text", "\"" + type.example() + "\"") {
             @Override
             @Nullable
             Coded<C> read(Cursor at) {
@@ -54,7 +54,7 @@ final class Kinds {
 
     /** An object that is a part of a document. */
     private static <T extends Draft> Kind<T> object(Shape<T, ?> shape) {
-        return new Kind<>("an object", shape.example()) {
+        return new Kind<>("object", shape.example()) {
             @Override
             @Nullable
             T read(Cursor at) {

@@ -29,7 +29,7 @@ final class ListField<T extends Draft, B, V> extends Field<T, B> {
     @Override
     void read(Cursor at, B builder, Leftovers kept) {
         if (at.token() != Token.LIST) {
-            at.wrongType("a list such as " + example());
+            at.wrongType(Phrases.suchAs("list", example()));
             kept.keep(name(), at.raw());
             return;
         }

@@ -3,6 +3,7 @@ package org.wsis4j.json;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.rules.reading.FlawKind;
+import org.wsis4j.rules.wording.Argument;
 
 /** Reads numbers, exactly. */
 final class Numbers {
@@ -16,7 +17,7 @@ final class Numbers {
      * Any number that a double can hold, if not with all its digits: other programs read numbers as doubles. One that is
      * too long is not even converted, since that takes more than linear time.
      */
-    static @Nullable BigDecimal read(Cursor at, String expected) {
+    static @Nullable BigDecimal read(Cursor at, Argument expected) {
         if (at.token() != Token.NUMBER) {
             at.wrongType(expected);
             return null;
@@ -29,8 +30,8 @@ final class Numbers {
         if (number == null || !isInRange(number)) {
             at.flaw(
                     FlawKind.NUMBER_OUT_OF_RANGE,
-                    Words.shortened(text),
-                    "a number that a double can hold such as 42.5");
+                    Argument.of(Words.shortened(text)),
+                    Phrases.suchAs("doubleNumber", "42.5"));
             return null;
         }
         return isTooLong(number.toString(), at) ? null : number;
@@ -42,21 +43,24 @@ final class Numbers {
         if (number.length() > most) {
             at.flaw(
                     FlawKind.OVER_LIMIT,
-                    "a number that takes " + number.length() + " characters",
-                    "a number of at most " + most + " characters");
+                    Phrases.size("characters.given", number.length()),
+                    Phrases.size("characters.most", most));
         }
         return number.length() > most;
     }
 
     /** A number without fraction that 32 bits can hold; {@code 2005.0} and {@code 2e3} are such numbers. */
-    static @Nullable Integer readWhole(Cursor at, String expected) {
+    static @Nullable Integer readWhole(Cursor at, Argument expected) {
         BigDecimal number = read(at, expected);
         if (number == null) {
             return null;
         }
         // The size first: of a number in this range no more digits can be asked for than it was written with.
         if (number.compareTo(LEAST) < 0 || number.compareTo(MOST) > 0) {
-            at.flaw(FlawKind.NUMBER_OUT_OF_RANGE, Words.shortened(at.text()), "a whole number of 32 bits such as 2005");
+            at.flaw(
+                    FlawKind.NUMBER_OUT_OF_RANGE,
+                    Argument.of(Words.shortened(at.text())),
+                    Phrases.suchAs("number32", "2005"));
             return null;
         }
         if (number.signum() != 0 && number.stripTrailingZeros().scale() > 0) {

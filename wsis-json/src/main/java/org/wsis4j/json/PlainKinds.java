@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.rules.reading.FlawKind;
+import org.wsis4j.rules.wording.Argument;
 
 /** The kinds of values that need no explanation. */
 final class PlainKinds {
 
     /** Any text. */
-    static final Kind<String> TEXT = new Kind<>("a text", "\"any words\"") {
+    static final Kind<String> TEXT = new Kind<>("text", "\"any words\"") {
         @Override
         @Nullable
         String read(Cursor at) {
@@ -23,7 +24,7 @@ final class PlainKinds {
     };
 
     /** A day, as a text. */
-    static final Kind<LocalDate> DATE = new Kind<>("a day of the calendar", "\"2006-05-16\"") {
+    static final Kind<LocalDate> DATE = new Kind<>("day", "\"2006-05-16\"") {
         @Override
         @Nullable
         LocalDate read(Cursor at) {
@@ -34,7 +35,7 @@ final class PlainKinds {
             String text = at.text();
             LocalDate day = Days.parse(text);
             if (day == null) {
-                at.flaw(FlawKind.NOT_A_DATE, Words.shortened(text), expected());
+                at.flaw(FlawKind.NOT_A_DATE, Argument.of(Words.shortened(text)), expected());
             }
             return day;
         }
@@ -46,7 +47,7 @@ final class PlainKinds {
     };
 
     /** A number, kept with the digits it was written with. */
-    static final Kind<BigDecimal> NUMBER = new Kind<>("a number", "42.5") {
+    static final Kind<BigDecimal> NUMBER = new Kind<>("number", "42.5") {
         @Override
         @Nullable
         BigDecimal read(Cursor at) {
@@ -60,7 +61,7 @@ final class PlainKinds {
     };
 
     /** A whole number of 32 bits. */
-    static final Kind<Integer> INTEGER = new Kind<>("a whole number", "2005") {
+    static final Kind<Integer> INTEGER = new Kind<>("wholeNumber", "2005") {
         @Override
         @Nullable
         Integer read(Cursor at) {
@@ -74,7 +75,7 @@ final class PlainKinds {
     };
 
     /** True or false. */
-    static final Kind<Boolean> TRUTH = new Kind<>("a truth value", "true") {
+    static final Kind<Boolean> TRUTH = new Kind<>("truth", "true") {
         @Override
         @Nullable
         Boolean read(Cursor at) {

@@ -1,6 +1,8 @@
 package org.wsis4j.json;
 
 import java.util.BitSet;
+import org.wsis4j.rules.wording.Argument;
+import org.wsis4j.rules.wording.Argument.Code;
 
 /** Steps over the words of JSON (RFC 8259): literals, numbers and strings. Stops where one is not right, and says why. */
 final class Scanner {
@@ -11,7 +13,7 @@ final class Scanner {
     private final byte[] text;
     private final int length;
     private int at;
-    private String expected = "";
+    private Argument expected = Phrases.json("aValue");
     private final BitSet halfNames = new BitSet();
 
     Scanner(byte[] text, int length) {
@@ -26,7 +28,7 @@ final class Scanner {
     }
 
     /** What could stand there, if it failed. */
-    String expected() {
+    Argument expected() {
         return expected;
     }
 
@@ -43,7 +45,7 @@ final class Scanner {
             isWord = text[at + i] == word.charAt(i);
         }
         at = isWord ? end : at;
-        return isWord || fails("true, false or null");
+        return isWord || fails(Phrases.json("literal"));
     }
 
     /** A number. */
@@ -74,7 +76,7 @@ final class Scanner {
 
     private boolean digits() {
         if (!isDigit()) {
-            return fails("a digit");
+            return fails(Phrases.json("aDigit"));
         }
         while (isDigit()) {
             at++;
@@ -108,8 +110,7 @@ final class Scanner {
     private int plain() {
         int c = peek();
         if (c == END || c < ' ') {
-            expected =
-                    c == END ? "the closing quotation mark" : "an escape such as \\n, not the control character itself";
+            expected = c == END ? Phrases.json("closingQuote") : Phrases.suchAs("escape.control", "\\n");
             return -1;
         }
         at++;
@@ -121,7 +122,7 @@ final class Scanner {
         at++;
         if (peek() != 'u') {
             if (peek() == END || "\"\\/bfnrt".indexOf(peek()) < 0) {
-                expected = "an escape such as \\n or \\u00E9";
+                expected = Phrases.json("escape").with("example", Phrases.or(new Code("\\n"), new Code("\\u00E9")));
                 return -1;
             }
             at++;
@@ -132,7 +133,7 @@ final class Scanner {
         for (int i = 0; i < 4; i++, at++) {
             int digit = peek() == END ? -1 : Character.digit((char) peek(), 16);
             if (digit < 0) {
-                expected = "four hexadecimal digits";
+                expected = Phrases.json("fourDigits");
                 return -1;
             }
             unit = (unit << 4) | digit;
@@ -169,7 +170,7 @@ final class Scanner {
     }
 
     /** Stops here. */
-    boolean fails(String wanted) {
+    boolean fails(Argument wanted) {
         expected = wanted;
         return false;
     }

@@ -8,6 +8,7 @@ import org.wsis4j.reporting.Draft;
 import org.wsis4j.reporting.Unread;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Location;
+import org.wsis4j.rules.wording.Argument;
 
 /**
  * The fields of a form as JSON, in the order in which they are written. Reader and writer both follow from it. Immutable.
@@ -97,7 +98,7 @@ final class Shape<T extends Draft, B> {
 
     private void keepUnknown(String name, Cursor at, Leftovers kept) {
         if (kept.isFirst(name)) {
-            at.flaw(FlawKind.UNKNOWN_FIELD, Words.shortened(name), Words.nearest(name, names));
+            at.flaw(FlawKind.UNKNOWN_FIELD, Argument.of(Words.shortened(name)), Words.nearest(name, names));
         } else {
             tellDuplicate(name, at);
         }
@@ -112,14 +113,15 @@ final class Shape<T extends Draft, B> {
     }
 
     private static void tellDuplicate(String name, Cursor at) {
-        at.flaw(FlawKind.DUPLICATE_FIELD, Words.shortened(name), "the field once");
+        at.flaw(FlawKind.DUPLICATE_FIELD, Argument.of(Words.shortened(name)), Phrases.json("once"));
     }
 
     private void tellMissing(long seen, Cursor at, int from) {
         for (int i = 0; i < fields.size(); i++) {
             if (fields.get(i) instanceof FixedField<T, B> field && (seen & (1L << i)) == 0) {
                 Location place = at.location().child(field.name());
-                at.flaw(FlawKind.MISSING_FIELD, place, from, field.name(), field.line());
+                Argument.Code name = new Argument.Code(field.name());
+                at.flaw(FlawKind.MISSING_FIELD, place, from, name, new Argument.Code(field.line()));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.wsis4j.json;
 
 import java.util.BitSet;
 import java.util.Optional;
+import org.wsis4j.rules.wording.Argument;
 
 /**
  * Says where a text stops being JSON (RFC 8259), and what could stand there. Asked only when Jackson has refused a text:
@@ -19,7 +20,7 @@ final class Syntax {
     }
 
     /** Where a text stops being JSON, and what could stand there. */
-    record Break(int offset, String expected) {}
+    record Break(int offset, Argument expected) {}
 
     /**
      * What is wrong with a text.
@@ -37,11 +38,11 @@ final class Syntax {
     }
 
     private boolean document() {
-        boolean isJson = value("an object");
+        boolean isJson = value(Phrases.json("anObject"));
         while (isJson && depth > 0) {
             isJson = step();
         }
-        return isJson && (words.skipBlanks() == Scanner.END || words.fails("the end of the text"));
+        return isJson && (words.skipBlanks() == Scanner.END || words.fails(Phrases.json("end")));
     }
 
     /** The end of the innermost object or list, or its next entry. */
@@ -55,18 +56,26 @@ final class Syntax {
             return true;
         }
         if (!isFirst && !words.takes(',')) {
-            return words.fails("',' or '" + close + "'");
+            return words.fails(Phrases.or(Phrases.quoted(','), Phrases.quoted(close)));
         }
         if (!inObject) {
-            return value(isFirst ? "a value or ']'" : "a value");
+            return value(isFirst ? Phrases.or(aValue(), Phrases.quoted(close)) : aValue());
         }
         if (words.skipBlanks() != '"') {
-            return words.fails("a field name in double quotes" + (isFirst ? " or '}'" : ""));
+            return words.fails(isFirst ? Phrases.or(aName(), Phrases.quoted(close)) : aName());
         }
-        return words.string(true) && (words.takes(':') || words.fails("':'")) && value("a value");
+        return words.string(true) && (words.takes(':') || words.fails(Phrases.quoted(':'))) && value(aValue());
     }
 
-    private boolean value(String wanted) {
+    private static Argument aValue() {
+        return Phrases.json("aValue");
+    }
+
+    private static Argument aName() {
+        return Phrases.json("aName");
+    }
+
+    private boolean value(Argument wanted) {
         int c = words.skipBlanks();
         switch (c) {
             case '{', '[' -> {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.rules.reading.FlawKind;
+import org.wsis4j.rules.wording.Argument;
 
 /** Reads texts, and looks at their characters: half characters make a text unreadable, controls are only told. */
 final class Texts {
@@ -12,7 +13,7 @@ final class Texts {
 
     private Texts() {}
 
-    static @Nullable String read(Cursor at, String expected) {
+    static @Nullable String read(Cursor at, Argument expected) {
         if (at.token() != Token.TEXT) {
             at.wrongType(expected);
             return null;
@@ -29,27 +30,28 @@ final class Texts {
             } else if (Character.isSurrogate(c)) {
                 at.flaw(
                         FlawKind.UNPAIRED_SURROGATE,
-                        Words.escape(c),
-                        "both halves such as \\uD83D\\uDE00, or the character itself");
+                        Argument.of(Words.escape(c)),
+                        Phrases.suchAs("bothHalves", "\\uD83D\\uDE00"));
                 return null;
             } else {
                 controls |= isUnwanted(c);
             }
         }
         if (controls) {
-            at.flaw(FlawKind.CONTROL_CHARACTERS, controlsOf(text), "the text without them");
+            at.flaw(FlawKind.CONTROL_CHARACTERS, controlsOf(text), Phrases.json("withoutThem"));
         }
         return text;
     }
 
-    private static String controlsOf(String text) {
+    private static Argument controlsOf(String text) {
         Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < text.length() && names.size() < MOST_NAMED; i++) {
             if (isUnwanted(text.charAt(i))) {
                 names.add(Words.name(text.charAt(i)));
             }
         }
-        return String.join(", ", names);
+        return new Argument.Items(
+                names.stream().<Argument>map(Argument.Code::new).toList());
     }
 
     /** Tabs and the ends of lines are what people type. */

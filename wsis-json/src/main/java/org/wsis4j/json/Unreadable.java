@@ -1,6 +1,7 @@
 package org.wsis4j.json;
 
 import java.io.Serial;
+import org.wsis4j.rules.wording.Argument;
 
 /** Ends a reading because the text exceeds a limit; never leaves the package. */
 final class Unreadable extends RuntimeException {
@@ -8,20 +9,20 @@ final class Unreadable extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final String given;
-    private final String expected;
+    private final transient Argument given;
+    private final transient Argument expected;
 
-    Unreadable(String given, String expected) {
-        super(given, null, false, false);
+    Unreadable(Argument given, Argument expected) {
+        super(given.toString(), null, false, false);
         this.given = given;
         this.expected = expected;
     }
 
-    String given() {
+    Argument given() {
         return given;
     }
 
-    String expected() {
+    Argument expected() {
         return expected;
     }
 }

@@ -2,9 +2,10 @@ package org.wsis4j.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.wsis4j.rules.wording.Argument;
 import org.wsis4j.spelling.Nearest;
 
-/** The phrases in which flaws say what was given. They are put into the sentences of the rules about the form. */
+/** Pieces of a document as messages show them, see {@link Phrases}. */
 final class Words {
 
     private static final int LONGEST = 60;
@@ -31,9 +32,9 @@ final class Words {
     }
 
     /** What stands at a place where a text stops being JSON: a word, or one character, or the end. */
-    static String at(byte[] text, int offset, int length) {
+    static Argument at(byte[] text, int offset, int length) {
         if (offset >= length) {
-            return "the end of the text";
+            return Phrases.json("end");
         }
         int end = offset;
         while (end < length && end - offset <= LONGEST && isWordPart(text[end])) {
@@ -45,13 +46,15 @@ final class Words {
                 end++;
             }
         }
-        return "'" + shortened(new String(text, offset, end - offset, StandardCharsets.UTF_8)) + "'";
+        return Phrases.quoted(Argument.of(shortened(new String(text, offset, end - offset, StandardCharsets.UTF_8))));
     }
 
     /** The known names that somebody may have meant. A name much longer than all of them cannot be near to one. */
-    static String nearest(String name, List<String> known) {
+    static Argument nearest(String name, List<String> known) {
         List<String> nearest = name.length() > LONGEST ? List.of() : Nearest.to(name, known, 3);
-        return nearest.isEmpty() ? "none" : String.join(" or ", nearest);
+        return nearest.isEmpty()
+                ? new Argument.Items(List.of())
+                : Phrases.or(nearest.stream().map(Argument.Code::new).toList());
     }
 
     /** A byte as two hexadecimal digits. */

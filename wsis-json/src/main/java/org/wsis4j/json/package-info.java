@@ -9,8 +9,8 @@
  *       {@code Shape} has {@code Field}s, a field has a {@code Kind} of value ({@code Kinds}, {@code PlainKinds}), and
  *       what no field takes goes to {@code Leftovers};
  *   <li>{@code DocumentReader} reads: {@code DocumentText} holds the bytes that {@code Utf8} has checked, {@code Cursor} steps
- *       through the {@code Token}s, {@code Flaws} collects what is wrong ({@code Words} has the phrases), {@code Syntax} says where a text stops
- *       being JSON, and {@code Positions} and {@code TextLocator} turn bytes and pointers into lines and columns;
+ *       through the {@code Token}s, {@code Flaws} collects what is wrong (in {@code Phrases} about {@code Words} of the text), {@code Syntax} says
+ *       where a text stops being JSON, and {@code Positions} and {@code TextLocator} turn bytes and pointers into lines and columns;
  *   <li>{@code JsonText} writes values, {@code AssessmentWriter} writes what the rules said, {@code AnnexWriter}
  *       what was read from an annex table, {@code ProgressWriter} with {@code IndicatorResultWriter} and
  *       {@code ComparisonWriter} what comes of the targets.

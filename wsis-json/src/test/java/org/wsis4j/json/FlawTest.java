@@ -3,6 +3,7 @@ package org.wsis4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wsis4j.json.Samples.document;
 import static org.wsis4j.json.Samples.read;
+import static org.wsis4j.json.Samples.said;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -29,7 +30,8 @@ class FlawTest {
 
     private static String line(Flaw flaw) {
         return flaw.kind() + " " + flaw.location() + " "
-                + flaw.position().map(Object::toString).orElse("?") + " | " + flaw.given() + " | " + flaw.expected();
+                + flaw.position().map(Object::toString).orElse("?") + " | " + said(flaw.given()) + " | "
+                + said(flaw.expected());
     }
 
     @ParameterizedTest

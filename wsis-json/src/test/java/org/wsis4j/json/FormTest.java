@@ -1,6 +1,7 @@
 package org.wsis4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wsis4j.json.Samples.said;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -105,6 +106,6 @@ class FormTest {
     }
 
     private static String line(Flaw flaw) {
-        return flaw.kind() + " " + flaw.location() + " | " + flaw.given() + " | " + flaw.expected();
+        return flaw.kind() + " " + flaw.location() + " | " + said(flaw.given()) + " | " + said(flaw.expected());
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.facilitation.DesignationStatus;
 import org.wsis4j.organization.Organization;
@@ -27,6 +29,8 @@ import org.wsis4j.reporting.Result;
 import org.wsis4j.reporting.ResultKind;
 import org.wsis4j.reporting.Unread;
 import org.wsis4j.rules.reading.Reading;
+import org.wsis4j.rules.wording.Argument;
+import org.wsis4j.rules.wording.Message;
 
 /** Values that tests start from, and the short ways to read and write them. */
 final class Samples {
@@ -44,6 +48,16 @@ final class Samples {
     /** A document with type and version, and these fields. */
     static String document(String fields) {
         return "{\"type\":\"facilitatorReport\",\"version\":1" + (fields.isEmpty() ? "" : "," + fields) + "}";
+    }
+
+    /** What a flaw says, in English; without the marks that keep directions apart. */
+    static String said(Argument argument) {
+        return new Message(
+                        "said",
+                        Map.of("what", argument),
+                        (language, key) -> key.equals("said") ? Optional.of("{what}") : Optional.empty())
+                .text()
+                .replaceAll("[\u2068\u2069]", "");
     }
 
     static String text(byte[] json) {

@@ -1,5 +1,6 @@
 package org.wsis4j.language;
 
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +63,10 @@ public enum Language {
      * @return empty if it is no tag, or of none of the six
      */
     public static Optional<Language> find(CharSequence text) {
-        return of(Locale.forLanguageTag(text.toString()));
+        try {
+            return of(new Locale.Builder().setLanguageTag(text.toString()).build());
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
     }
 }

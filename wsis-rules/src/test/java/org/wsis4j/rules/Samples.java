@@ -31,6 +31,7 @@ import org.wsis4j.rules.reading.Flaw;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Reading;
+import org.wsis4j.rules.wording.Argument;
 
 /** Reports and parts of reports for tests, so that a test shows only what matters to it. */
 public final class Samples {
@@ -146,7 +147,12 @@ public final class Samples {
     }
 
     public static Flaw flaw(FlawKind kind, String pointer) {
-        return new Flaw(kind, new Location(pointer), Optional.empty(), "true", "a text, for example \"ITU\"");
+        return new Flaw(
+                kind,
+                new Location(pointer),
+                Optional.empty(),
+                Argument.of("true"),
+                Argument.of("a text, for example \"ITU\""));
     }
 
     public static Coded<Organization> organization(String name) {

@@ -15,7 +15,7 @@ import org.wsis4j.reporting.followup.FollowUpReport;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
-import org.wsis4j.source.Dating;
+import org.wsis4j.rules.wording.Argument;
 import org.wsis4j.spelling.Spelling;
 
 /** The sessions of the Commission as they are on record: which is which, and on what theme. */
@@ -106,9 +106,9 @@ final class SessionRecordRules {
                         && year <= date.latest().getYear());
     }
 
-    private static String name(CommissionSession session) {
-        return session.ordinal() + " ("
-                + String.join(
-                        ", ", session.dates().stream().map(Dating::toString).toList()) + ")";
+    private static Argument name(CommissionSession session) {
+        return Argument.Phrase.of("phrase.session")
+                .with("number", session.ordinal())
+                .with("dates", session.dates());
     }
 }

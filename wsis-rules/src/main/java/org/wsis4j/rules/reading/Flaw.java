@@ -2,6 +2,7 @@ package org.wsis4j.rules.reading;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.wsis4j.rules.wording.Argument;
 
 /**
  * Something wrong with the form of a document, found by its reader.
@@ -9,10 +10,10 @@ import java.util.Optional;
  * @param kind what is wrong
  * @param location where in the document
  * @param position where in the text; empty if the reader cannot say
- * @param given what was found, shortened
- * @param expected what was expected, in the words of the document type, with an example of right
+ * @param given what was found, shortened: a text as it stood, or a phrase about it
+ * @param expected what was expected, in the words of the document type, with an example of right: mostly a phrase
  */
-public record Flaw(FlawKind kind, Location location, Optional<Position> position, String given, String expected) {
+public record Flaw(FlawKind kind, Location location, Optional<Position> position, Argument given, Argument expected) {
 
     /**
      * Checks that nothing is null.

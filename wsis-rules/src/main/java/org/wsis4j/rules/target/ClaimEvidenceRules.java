@@ -13,11 +13,13 @@ import org.wsis4j.observation.Weights;
 import org.wsis4j.reporting.target.TargetReport;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
+import org.wsis4j.rules.wording.Argument;
 import org.wsis4j.target.Indicator;
 import org.wsis4j.target.Indicators;
 import org.wsis4j.target.Quantifier;
 import org.wsis4j.target.assessment.AssessmentOptions;
 import org.wsis4j.target.assessment.Criterion;
+import org.wsis4j.target.assessment.Figure;
 import org.wsis4j.target.assessment.IndicatorResult;
 import org.wsis4j.target.assessment.Reason;
 import org.wsis4j.target.assessment.TargetAssessor;
@@ -154,10 +156,12 @@ final class ClaimEvidenceRules {
                 .toList();
     }
 
-    private static String text(IndicatorResult result) {
-        BigDecimal value = result.figure().orElseThrow().value();
-        return result.indicator().key() + " " + value.toPlainString() + " in "
-                + result.figure().orElseThrow().lastYear();
+    private static Argument text(IndicatorResult result) {
+        Figure figure = result.figure().orElseThrow();
+        return Argument.Phrase.of("phrase.figure")
+                .with("indicator", new Argument.Code(result.indicator().key()))
+                .with("value", figure.value())
+                .with("year", figure.lastYear());
     }
 
     private static List<IndicatorResult> results(Claim claim, Criterion criterion, Observations figures) {

@@ -15,6 +15,7 @@ import org.wsis4j.reporting.target.TargetReport;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
+import org.wsis4j.rules.wording.Argument;
 import org.wsis4j.source.Dating;
 import org.wsis4j.target.Indicator;
 import org.wsis4j.target.Unit;
@@ -121,10 +122,16 @@ final class FigureRules {
             found.at("figures", index, "value")
                     .with("given", value.get())
                     .with("unit", unit.get())
-                    .with("expected", unit.get().range())
+                    .with("expected", range(unit.get()))
                     .add();
         }
         return true;
+    }
+
+    private static Argument range(Unit unit) {
+        return unit.isShare()
+                ? Argument.Phrase.of("phrase.between").with("least", 0).with("most", 100)
+                : Argument.Phrase.of("phrase.orMore").with("least", 0);
     }
 
     private static boolean lookAtSource(ReportedFigure figure, int index, Examination found) {

@@ -3,7 +3,10 @@ package org.wsis4j.rules.wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A value that a message names. It keeps its type, so that a message can be rendered later and in another language. */
 public sealed interface Argument {
@@ -54,12 +57,58 @@ public sealed interface Argument {
     }
 
     /**
+     * Words of our own within a message, such as <code>a number such as {example}</code>. They are found and rendered as those
+     * of the message are, so that nothing of a sentence stays behind in another language.
+     *
+     * @param key the key of the wording, such as {@code phrase.or}
+     * @param arguments the values it names, by name
+     */
+    record Phrase(String key, Map<String, Argument> arguments) implements Argument {
+
+        /**
+         * Keeps a copy of the arguments, in their order.
+         *
+         * @param key see {@link #key()}
+         * @param arguments see {@link #arguments()}
+         */
+        public Phrase {
+            arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        }
+
+        /**
+         * A phrase that names no values.
+         *
+         * @param key the key of the wording
+         * @return the phrase
+         */
+        public static Phrase of(String key) {
+            return new Phrase(key, Map.of());
+        }
+
+        /**
+         * The phrase with one more value.
+         *
+         * @param name the name that the wording uses
+         * @param value see {@link Argument#of}
+         * @return another phrase; this one stays
+         */
+        public Phrase with(String name, Object value) {
+            Map<String, Argument> more = new LinkedHashMap<>(arguments);
+            more.put(name, Argument.of(value));
+            return new Phrase(key, more);
+        }
+    }
+
+    /**
      * The argument of a value.
      *
-     * @param value a text, a day, a number, a collection of such, or anything whose text form is a key
+     * @param value an argument, a text, a day, a number, a collection of such, or anything whose text form is a key
      * @return the argument
      */
     static Argument of(Object value) {
+        if (value instanceof Argument argument) {
+            return argument;
+        }
         if (value instanceof String text) {
             return new Text(text);
         }

@@ -18,7 +18,7 @@ final class Direction {
                 : text;
     }
 
-    /** A text in which the marks that turn directions are seen and do nothing. */
+    /** A text in which the marks that turn directions, and the ends of paragraphs, are seen and do nothing. */
     static String withoutControls(String text) {
         if (text.codePoints().noneMatch(Direction::isControl)) {
             return text;
@@ -26,7 +26,7 @@ final class Direction {
         StringBuilder seen = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (isControl(c)) {
-                seen.append(String.format(Locale.ROOT, "\\u%04X", c));
+                seen.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 seen.appendCodePoint(c);
             }
@@ -34,16 +34,25 @@ final class Direction {
         return seen.toString();
     }
 
+    /**
+     * Whether a character is of the blocks that Unicode keeps for what runs from right to left. By block, since a JDK does not
+     * know the characters that are newer than itself.
+     */
     private static boolean runsFromRight(int c) {
-        byte direction = Character.getDirectionality(c);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
-                || direction == Character.DIRECTIONALITY_ARABIC_NUMBER;
+        return (c >= 0x0590 && c <= 0x08FF)
+                || (c >= 0xFB1D && c <= 0xFDFF)
+                || (c >= 0xFE70 && c <= 0xFEFF)
+                || (c >= 0x10800 && c <= 0x10FFF)
+                || (c >= 0x1E800 && c <= 0x1EFFF);
     }
 
-    /** The marks of the bidirectional algorithm: embeddings, overrides, isolates, and single marks. */
+    /**
+     * The marks of the bidirectional algorithm: embeddings, overrides, isolates, and single marks; and what ends a paragraph,
+     * since that ends every isolation too.
+     */
     private static boolean isControl(int c) {
-        return (c >= 0x202A && c <= 0x202E)
+        return Character.getDirectionality(c) == Character.DIRECTIONALITY_PARAGRAPH_SEPARATOR
+                || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2066 && c <= 0x2069)
                 || c == 0x200E
                 || c == 0x200F

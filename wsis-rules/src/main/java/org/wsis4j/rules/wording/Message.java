@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.wsis4j.language.Language;
 
 /** Something to say, kept as a key and typed arguments, and rendered whenever wanted in whatever language. Immutable. */
@@ -74,18 +73,7 @@ public final class Message {
      * @throws IllegalArgumentException if the words are no template, see {@link Texts}
      */
     public String text(Language language) {
-        return texts.find(language, key)
-                .map(template -> new Rendering(language).render(template, arguments))
-                .or(() -> texts.find(Language.ENGLISH, key)
-                        .map(template -> new Rendering(Language.ENGLISH).render(template, arguments)))
-                .orElseGet(() -> keyAndValues(new Rendering(language)));
-    }
-
-    private String keyAndValues(Rendering rendering) {
-        return arguments.entrySet().stream()
-                .map(argument -> argument.getKey() + " = " + rendering.value(argument.getValue()))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(", "), values -> values.isEmpty() ? key : key + ": " + values));
+        return Rendering.render(key, arguments, language, texts);
     }
 
     /** Two messages are equal if they say the same, whoever has the words. */

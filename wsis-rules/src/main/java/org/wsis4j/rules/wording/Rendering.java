@@ -1,6 +1,5 @@
 package org.wsis4j.rules.wording;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.wsis4j.language.Language;
@@ -12,14 +11,25 @@ final class Rendering {
     private static final int LONGEST = 100;
 
     private final Language language;
+    private final Texts texts;
     private final Notation notation;
 
-    Rendering(Language language) {
+    Rendering(Language language, Texts texts) {
         this.language = language;
+        this.texts = texts;
         this.notation = new Notation(language);
     }
 
-    String render(String template, Map<String, Argument> arguments) {
+    /** A message or a phrase in the language; in English if there are words for it only in English; else key and values. */
+    static String render(String key, Map<String, Argument> arguments, Language language, Texts texts) {
+        return texts.find(language, key)
+                .map(template -> new Rendering(language, texts).render(template, arguments))
+                .or(() -> texts.find(Language.ENGLISH, key)
+                        .map(template -> new Rendering(Language.ENGLISH, texts).render(template, arguments)))
+                .orElseGet(() -> new Rendering(language, texts).keyAndValues(key, arguments));
+    }
+
+    private String render(String template, Map<String, Argument> arguments) {
         return Template.of(template).render(new Template.Values() {
             @Override
             public String of(String name) {
@@ -36,9 +46,11 @@ final class Rendering {
         });
     }
 
-    /** An argument without a sentence around it. */
-    String value(Argument argument) {
-        return isolated(argument);
+    private String keyAndValues(String key, Map<String, Argument> arguments) {
+        String values = arguments.entrySet().stream()
+                .map(argument -> argument.getKey() + " = " + isolated(argument.getValue()))
+                .collect(Collectors.joining(", "));
+        return values.isEmpty() ? key : key + ": " + values;
     }
 
     /** Items are kept apart one by one, so that the commas between them run with the sentence. */
@@ -48,7 +60,17 @@ final class Rendering {
                     .map(this::isolated)
                     .collect(Collectors.joining(LibraryTexts.require(language, "items.separator")));
         }
+        if (argument instanceof Argument.Phrase phrase) {
+            return phrase(phrase);
+        }
         return Direction.isolate(language, plain(argument));
+    }
+
+    /** A phrase is a part of the sentence and runs with it, unless its words are of another language. */
+    private String phrase(Argument.Phrase phrase) {
+        Texts either = (wanted, key) -> texts.find(wanted, key).or(() -> LibraryTexts.find(wanted, key));
+        String words = render(phrase.key(), phrase.arguments(), language, either);
+        return either.find(language, phrase.key()).isPresent() ? words : Direction.isolate(language, words);
     }
 
     private String plain(Argument argument) {
@@ -66,8 +88,8 @@ final class Rendering {
         if (argument instanceof Argument.Figure figure) {
             return notation.number(figure.value());
         }
-        List<Argument> none = ((Argument.Items) argument).values();
-        return none.isEmpty() ? LibraryTexts.require(language, "items.none") : isolated(argument);
+        // Phrases and lists that have items were rendered before; what is left is a list without any.
+        return LibraryTexts.require(language, "items.none");
     }
 
     private static String shortened(String text) {

@@ -70,7 +70,9 @@ final class TemplateReader {
         while (!isNext('}')) {
             PluralCategory category = PluralCategory.find(name()).orElseThrow(() -> wrong("an unknown category"));
             expect('{');
-            forms.put(category, words(Optional.of(name)));
+            if (forms.put(category, words(Optional.of(name))) != null) {
+                throw wrong("a category twice");
+            }
             expect('}');
             skipBlanks();
         }

@@ -20,6 +20,7 @@ import org.wsis4j.rules.reading.Flaw;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Reading;
+import org.wsis4j.rules.wording.Argument;
 
 class JsonRulesTest {
 
@@ -112,7 +113,8 @@ class JsonRulesTest {
     }
 
     private static Flaw flaw(FlawKind kind) {
-        return new Flaw(kind, Location.of("partners", 0), Optional.empty(), "GIVEN", "EXPECTED");
+        return new Flaw(
+                kind, Location.of("partners", 0), Optional.empty(), Argument.of("GIVEN"), Argument.of("EXPECTED"));
     }
 
     private static Reading<FacilitatorReport> reading(Flaw... flaws) {

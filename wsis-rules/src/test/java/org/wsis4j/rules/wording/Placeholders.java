@@ -10,10 +10,10 @@ public final class Placeholders {
 
     private Placeholders() {}
 
-    /** The keys of the English wording, apart from those about the language itself. */
+    /** The keys of the English wording, apart from those about the language itself and of phrases. */
     public static Set<String> keys() {
         Set<String> keys = new TreeSet<>(LibraryTexts.file(Language.ENGLISH).stringPropertyNames());
-        keys.removeIf(key -> key.startsWith("month.") || key.startsWith("number.") || key.startsWith("day."));
+        keys.removeIf(key -> key.matches("(month|number|day|phrase|wording)\\..*"));
         return keys;
     }
 
@@ -27,6 +27,7 @@ public final class Placeholders {
         Set<String> names = of(finding.rule().id() + ".message");
         names.addAll(of(finding.rule().id() + ".hint"));
         names.removeAll(finding.says().arguments().keySet());
+        finding.says().arguments().values().forEach(argument -> names.addAll(leftBy(argument)));
         return names;
     }
 
@@ -34,6 +35,20 @@ public final class Placeholders {
     public static Set<String> leftBy(Message message) {
         Set<String> names = of(message.key());
         names.removeAll(message.arguments().keySet());
+        message.arguments().values().forEach(argument -> names.addAll(leftBy(argument)));
+        return names;
+    }
+
+    /** The names that the phrases in an argument have in braces and do not supply. */
+    private static Set<String> leftBy(Argument argument) {
+        Set<String> names = new TreeSet<>();
+        if (argument instanceof Argument.Phrase phrase) {
+            names.addAll(of(phrase.key()));
+            names.removeAll(phrase.arguments().keySet());
+            phrase.arguments().values().forEach(inner -> names.addAll(leftBy(inner)));
+        } else if (argument instanceof Argument.Items items) {
+            items.values().forEach(inner -> names.addAll(leftBy(inner)));
+        }
         return names;
     }
 }
