@@ -91,6 +91,7 @@ class ArchitectureTest {
                         RULES + ".meeting..",
                         RULES + ".governance..",
                         RULES + ".followup..",
+                        RULES + ".target..",
                         RULES + ".reporting..",
                         RULES + ".form..",
                         RULES + ".catalogue..")

@@ -28,7 +28,7 @@ import org.wsis4j.rules.reading.Reading;
 class DocumentKindTest {
 
     private static final String KNOWN = "\"type\": \"facilitatorReport\" or \"facilitationMeetingReport\" or"
-            + " \"groupReport\" or \"followUpReport\"";
+            + " \"groupReport\" or \"followUpReport\" or \"targetReport\"";
 
     @Test
     void givenADocumentOfEveryKind_whenRead_thenItIsOfThatKind() throws IOException {
@@ -59,7 +59,7 @@ class DocumentKindTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"type\": \"targetReport\"}           | of the type \"targetReport\"",
+                "{\"type\": \"surveyReport\"}           | of the type \"surveyReport\"",
                 "{\"type\": \"GroupReport\", \"x\": {}} | of the type \"GroupReport\"",
                 "{\"type\": \"\\u202e\\ud800\"}         | of the type \"‮\\uD800\""
             })

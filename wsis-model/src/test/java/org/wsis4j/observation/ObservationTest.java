@@ -92,4 +92,50 @@ class ObservationTest {
         return Observation.of(Area.WORLD, USE, 2015, new BigDecimal(value), Unit.PERCENT, "ITU")
                 .published(Dating.parse(published));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1900, 0, PERCENT",
+        "2999, 100, PERCENT",
+        "2010, 100.0, PERCENT",
+        "2010, 1E+2, PERCENT",
+        "2010, -0.0, PERCENT",
+        "2010, 147.3, PER_100_INHABITANTS",
+        "2010, 1E+100, COUNT",
+        "2010, 1E-100, PERCENT",
+    })
+    void givenWhatCanBeAFigure_whenAsked_thenItCanAndIsMade(int year, BigDecimal value, Unit unit) {
+        assertThat(Observation.canBe(year, value, unit)).isTrue();
+        assertThat(Observation.of(KENYA, USE, year, value, unit, "ITU").value()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1899, 1, PERCENT",
+        "3000, 1, PERCENT",
+        "-2147483648, 1, PERCENT",
+        "2147483647, 1, PERCENT",
+        "2010, 100.1, PERCENT",
+        "2010, 101, PERCENT_OF_COUNTRIES",
+        "2010, -0.1, PERCENT",
+        "2010, -1, COUNT",
+        "2010, 1E-101, PERCENT",
+        "2010, 1E-400, PERCENT",
+        "2010, 1E+101, COUNT",
+        "2010, 1E+999999999, COUNT",
+        "2010, 0E-999999999, COUNT",
+    })
+    void givenWhatCannotBeAFigure_whenAsked_thenItCannotAndIsRefused(int year, BigDecimal value, Unit unit) {
+        assertThat(Observation.canBe(year, value, unit)).isFalse();
+        assertThatThrownBy(() -> Observation.of(KENYA, USE, year, value, unit, "ITU"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void givenAHundredDigits_whenAsked_thenOneMoreIsTooMany() {
+        assertThat(Observation.canBe(2010, new BigDecimal("9".repeat(100)), Unit.COUNT))
+                .isTrue();
+        assertThat(Observation.canBe(2010, new BigDecimal("9".repeat(101)), Unit.COUNT))
+                .isFalse();
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,9 @@ import org.wsis4j.reporting.followup.SessionKind;
 import org.wsis4j.reporting.meeting.EventRelation;
 import org.wsis4j.reporting.meeting.Nominator;
 import org.wsis4j.reporting.meeting.Weekdays;
+import org.wsis4j.target.Unit;
+import org.wsis4j.target.assessment.NamedCriterion;
+import org.wsis4j.target.assessment.Verdict;
 
 /** The closed code lists of reports: their names and aliases, in any case and with any separator. */
 class CodeListsTest {
@@ -159,6 +163,44 @@ class CodeListsTest {
         assertThat(CountryInstrument.find(written)).contains(instrument);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "%, PERCENT",
+        "' % ', PERCENT",
+        "per cent, PERCENT",
+        "Percentage, PERCENT",
+        "per 100, PER_100_INHABITANTS",
+        "per 100 inhabitants, PER_100_INHABITANTS",
+        "per cent of countries, PERCENT_OF_COUNTRIES",
+    })
+    void givenAUnit_whenRead_thenItIsFound(String written, Unit unit) {
+        assertThat(Unit.find(written)).contains(unit);
+    }
+
+    @Test
+    void givenTheUnitThatIsNone_whenRead_thenNothingIsFound() {
+        assertThat(Unit.find("NOT_FOUND")).isEmpty();
+        assertThat(Unit.find("%%")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"achieved, ACHIEVED", "not achieved, NOT_ACHIEVED", "On track, ON_TRACK", "off-track, OFF_TRACK"})
+    void givenAVerdict_whenRead_thenItIsFound(String written, Verdict verdict) {
+        assertThat(Verdict.find(written)).contains(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "agreed text, AGREED_TEXT",
+        "agreed, AGREED_TEXT",
+        "wording of 2014, WORDING_OF_2014",
+        "partnership all, WORDING_OF_2014",
+        "review 2014, WORDING_OF_2014",
+    })
+    void givenACriterion_whenRead_thenItIsFound(String written, NamedCriterion criterion) {
+        assertThat(NamedCriterion.find(written)).contains(criterion);
+    }
+
     static Stream<Arguments> lists() {
         return Stream.of(
                 list(ReportKind.values(), ReportKind::find),
@@ -173,7 +215,10 @@ class CodeListsTest {
                 list(DayOfWeek.values(), Weekdays::find),
                 list(SessionKind.values(), SessionKind::find),
                 list(CommissionMandate.values(), CommissionMandate::find),
-                list(CountryInstrument.values(), CountryInstrument::find));
+                list(CountryInstrument.values(), CountryInstrument::find),
+                list(Unit.known(), Unit::find),
+                list(Verdict.values(), Verdict::find),
+                list(NamedCriterion.values(), NamedCriterion::find));
     }
 
     @ParameterizedTest

@@ -17,13 +17,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DraftsTest {
 
     static List<Draft> empty() {
-        return Stream.of(Samples.empty(), MeetingSamples.empty(), GroupSamples.empty(), FollowUpSamples.empty())
+        return Stream.of(
+                        Samples.empty(),
+                        MeetingSamples.empty(),
+                        GroupSamples.empty(),
+                        FollowUpSamples.empty(),
+                        TargetSamples.empty())
                 .flatMap(List::stream)
                 .toList();
     }
 
     static List<Supplier<Draft>> full() {
-        return Stream.of(Samples.full(), MeetingSamples.full(), GroupSamples.full(), FollowUpSamples.full())
+        return Stream.of(
+                        Samples.full(),
+                        MeetingSamples.full(),
+                        GroupSamples.full(),
+                        FollowUpSamples.full(),
+                        TargetSamples.full())
                 .flatMap(List::stream)
                 .toList();
     }

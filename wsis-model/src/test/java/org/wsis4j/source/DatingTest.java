@@ -130,4 +130,34 @@ class DatingTest {
     void givenTheSameDayInTwoForms_whenCompared_thenTheyDifferSinceTheirExactnessDoes() {
         assertThat(Dating.parse("2011")).isNotEqualTo(Dating.parse("2011/2011"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2006-06-15", "2014-02", "2006-Q4", "2011", "2010/2014", "~2006-10-10/2006-10-13"})
+    void givenADate_whenLookedFor_thenItIsTheOneThatIsParsed(String text) {
+        assertThat(Dating.find(text)).contains(Dating.parse(text));
+        assertThat(Dating.find(new StringBuilder(text))).contains(Dating.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2006-02-30",
+                "2006-Q5",
+                "2014/2010",
+                "May 2015",
+                " 2011",
+                "\u0662\u0660\u0661\u0661",
+                "\u202e1102",
+                "2011\u0000",
+                "\ud83d\ude00\ud83d\ude00-Q1",
+            })
+    void givenSomethingElse_whenLookedFor_thenNothingIsFound(String text) {
+        assertThat(Dating.find(text)).isEmpty();
+    }
+
+    @Test
+    void givenATextWithoutEnd_whenLookedFor_thenNothingIsFound() {
+        assertThat(Dating.find("2".repeat(1_000_000))).isEmpty();
+    }
 }

@@ -109,4 +109,13 @@ class ConnectivityTargetTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("expected a title and a source");
     }
+
+    @Test
+    void givenTheTargets_whenListedWithTheProposal_thenItIsTheLastOfEleven() {
+        assertThat(ConnectivityTarget.withProposed())
+                .startsWith(ConnectivityTarget.all().toArray(ConnectivityTarget[]::new))
+                .endsWith(ConnectivityTarget.proposed())
+                .hasSize(11)
+                .isUnmodifiable();
+    }
 }

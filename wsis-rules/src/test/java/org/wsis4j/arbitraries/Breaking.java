@@ -16,7 +16,7 @@ import org.wsis4j.rules.catalogue.WsisRules;
 /**
  * Reports that break exactly one rule of the standard set: that rule fails, and no other does.
  *
- * <p>Other rules pass or do not apply, with two exceptions, where a break takes away what another rule decides by: see
+ * <p>Other rules pass or do not apply, with few exceptions, where a break takes away what another rule decides by: see
  * {@link #leavesOpen}.
  */
 public final class Breaking {

@@ -109,5 +109,13 @@ final class Prose {
 
     static final List<String> COUNTRIES = List.of("Ghana", "Nepal", "Peru", "Tunisia", "Viet Nam", "Côte d’Ivoire");
 
+    static final List<String> PUBLISHERS = List.of(
+            "ITU", "UNESCO Institute for Statistics", "Instituto Nacional de Estadística e Informática", "国家统计局");
+
+    static final List<String> STATISTICS_OFFICES =
+            List.of("National Bureau of Statistics", "Institut national de la statistique", "Центр статистики");
+
+    static final List<String> VINTAGES = List.of("2015-05", "2014", "2014-Q2", "2014-06-16");
+
     private Prose() {}
 }

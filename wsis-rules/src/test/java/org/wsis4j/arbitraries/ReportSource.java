@@ -11,6 +11,7 @@ import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.followup.FollowUpReport;
 import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.reporting.meeting.FacilitationMeetingReport;
+import org.wsis4j.reporting.target.TargetReport;
 import org.wsis4j.rules.RuleId;
 
 /**
@@ -76,8 +77,16 @@ record ReportSource<R extends Report, C extends Breakable<R, ?>>(
             (draw, asOf) -> new CleanFollowUp(new CleanFollowUpReport(draw, asOf).make(), asOf, draw),
             List.of(FollowUpBreaks.all(), BodyBreaks.all(), EventBreaks.ofFollowUps(), OrderBreaks.ofFollowUp()));
 
+    private static final ReportSource<TargetReport, CleanTarget> TARGET = of(
+            TargetReport.class,
+            TargetSetting.FIRST_DAY,
+            "the report that calls the targets global references is of that day",
+            (draw, words) -> new AnyTargetReport(draw, words).make(),
+            (draw, asOf) -> new CleanTarget(new CleanTargetReport(draw, asOf).make(), asOf, draw),
+            List.of(TargetBreaks.all(), ClaimBreaks.all()));
+
     /** One for each kind. */
-    static final List<ReportSource<?, ?>> ALL = List.of(FACILITATOR, MEETING, GROUP, FOLLOW_UP);
+    static final List<ReportSource<?, ?>> ALL = List.of(FACILITATOR, MEETING, GROUP, FOLLOW_UP, TARGET);
 
     private static <R extends Report, C extends Breakable<R, ?>> ReportSource<R, C> of(
             Class<R> type,

@@ -9,6 +9,7 @@ import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.followup.FollowUpReport;
 import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.reporting.meeting.FacilitationMeetingReport;
+import org.wsis4j.reporting.target.TargetReport;
 import org.wsis4j.rules.reading.Reading;
 
 /** What a test expects one rule to say of one report. */
@@ -35,6 +36,10 @@ public final class Expectation {
     }
 
     public static Expectation expect(Rule<?> rule, FollowUpReport.Builder report) {
+        return expect(rule, report.build());
+    }
+
+    public static Expectation expect(Rule<?> rule, TargetReport.Builder report) {
         return expect(rule, report.build());
     }
 

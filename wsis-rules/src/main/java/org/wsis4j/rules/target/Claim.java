@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.wsis4j.observation.Area;
 import org.wsis4j.reporting.Coded;
+import org.wsis4j.reporting.Unread;
 import org.wsis4j.reporting.target.TargetClaim;
 import org.wsis4j.reporting.target.TargetReport;
+import org.wsis4j.rules.presence.Presence;
 import org.wsis4j.source.SourceDocuments;
 import org.wsis4j.target.ConnectivityTarget;
 import org.wsis4j.target.Indicator;
@@ -50,10 +52,20 @@ record Claim(int index, TargetClaim written, ConnectivityTarget target) {
 
     /** An indicator that is named and of another target, or not known, judges nothing. */
     boolean isJudgedByItsIndicator() {
-        return written.indicator().isEmpty()
+        return !Presence.isSaid(written.indicator())
                 || indicator()
                         .filter(known -> known.target() == target.number())
                         .isPresent();
+    }
+
+    /** Whether something by which it is judged could not be read: its default must not take its place. */
+    boolean isHidden() {
+        Unread unread = written.unread();
+        return (written.indicator().isEmpty() && unread.has("indicator"))
+                || (written.year().isEmpty() && unread.has("year"))
+                || (written.criterion().isEmpty() && unread.has("criterion"))
+                || (written.threshold().isEmpty() && unread.has("threshold"))
+                || (written.strict().isEmpty() && unread.has("strict"));
     }
 
     /** The year for which it is claimed; that in which the target is due if the claim does not say. */
@@ -67,14 +79,26 @@ record Claim(int index, TargetClaim written, ConnectivityTarget target) {
         if (named.isPresent()) {
             return Optional.of(named.get().of(target));
         }
-        return written.criterion().isPresent() || written.threshold().isPresent()
-                ? written.threshold().filter(Unit.PERCENT::allows).map(this::own)
+        return Presence.isSaid(written.criterion()) || written.threshold().isPresent()
+                ? written.threshold().filter(unit()::allows).map(this::own)
                 : Optional.of(Criterion.agreedText(target));
+    }
+
+    /** An own line is in the unit of the indicator that is named; of a target as a whole it is a share. */
+    private Unit unit() {
+        return indicator()
+                .map(Indicator::unit)
+                .filter(known -> known != Unit.NOT_FOUND)
+                .orElse(Unit.PERCENT);
     }
 
     /** Countries may take the targets into account as they see fit, and so may lines of their own. */
     private Criterion own(BigDecimal line) {
         return Criterion.threshold(
-                "the reporter's own", line, written.strict().orElse(false), SourceDocuments.E_2006_85.paragraph("5"));
+                "the reporter's own",
+                line,
+                written.strict().orElse(false),
+                unit(),
+                SourceDocuments.E_2006_85.paragraph("5"));
     }
 }

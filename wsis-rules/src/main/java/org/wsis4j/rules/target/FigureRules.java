@@ -8,6 +8,7 @@ import static org.wsis4j.rules.Severity.WARNING;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.wsis4j.observation.Observation;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.target.ReportedFigure;
 import org.wsis4j.reporting.target.TargetReport;
@@ -113,11 +114,10 @@ final class FigureRules {
     private static boolean lookAtValue(ReportedFigure figure, int index, Examination found) {
         Optional<BigDecimal> value = figure.value();
         Optional<Unit> unit = Figures.unit(figure);
-        // The unit that nobody could read is not that of the indicator.
-        if (value.isEmpty() || unit.isEmpty() || found.hides("figures/" + index + "/unit")) {
+        if (value.isEmpty() || unit.isEmpty() || Figures.isUnitHidden(figure)) {
             return false;
         }
-        if (!unit.get().allows(value.get())) {
+        if (!Observation.canBe(value.get(), unit.get())) {
             found.at("figures", index, "value")
                     .with("given", value.get())
                     .with("unit", unit.get())
@@ -146,15 +146,19 @@ final class FigureRules {
     }
 
     private static void lookAtYears(TargetReport report, Examination found) {
+        if (report.date().isEmpty() && found.hides("date")) {
+            return;
+        }
         int last = report.date().orElse(found.asOf()).getYear();
         boolean applies = false;
         for (int i = 0; i < report.figures().size(); i++) {
             Optional<Integer> year = report.figures().get(i).year();
             if (year.isPresent()) {
                 applies = true;
-                if (year.get() > last) {
+                if (year.get() > last || year.get() < Observation.FIRST_YEAR) {
                     found.at("figures", i, "year")
                             .with("given", year.get())
+                            .with("first", Observation.FIRST_YEAR)
                             .with("last", last)
                             .add();
                 }

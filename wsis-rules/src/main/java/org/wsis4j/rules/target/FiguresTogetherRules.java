@@ -7,6 +7,7 @@ import static org.wsis4j.rules.Severity.WARNING;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,13 @@ final class FiguresTogetherRules {
     }
 
     private static void lookForConflicts(TargetReport report, Examination found) {
-        Map<Place, Figures.Figure> first = new LinkedHashMap<>();
+        Map<Figures.Place, Figures.Figure> first = new LinkedHashMap<>();
         boolean applies = false;
         for (Figures.Figure figure : Figures.of(report).all()) {
-            Figures.Figure other = first.putIfAbsent(Place.of(figure), figure);
+            Figures.Figure other = first.putIfAbsent(Figures.Place.of(figure), figure);
             if (other != null) {
                 applies = true;
-                if (!saysTheSame(figure, other)) {
+                if (!figure.saysTheSame(other)) {
                     found.at("figures", figure.index(), "value")
                             .with("given", figure.observation().value())
                             .with("other", other.observation().value())
@@ -62,21 +63,17 @@ final class FiguresTogetherRules {
         }
     }
 
-    private static boolean saysTheSame(Figures.Figure one, Figures.Figure other) {
-        return one.observation().unit() == other.observation().unit()
-                && one.observation().value().compareTo(other.observation().value()) == 0;
-    }
-
     private static void lookForPlainMeans(TargetReport report, Examination found) {
         Map<Series, List<Figures.Figure>> bySeries = Figures.of(report).all().stream()
                 .collect(groupingBy(Series::of, LinkedHashMap::new, Collectors.toList()));
         boolean applies = false;
         for (List<Figures.Figure> figures : bySeries.values()) {
-            List<BigDecimal> countries = figures.stream()
+            Map<Area, BigDecimal> countries = new LinkedHashMap<>();
+            figures.stream()
                     .filter(figure -> figure.area().kind() == Area.Kind.COUNTRY)
-                    .map(figure -> figure.observation().value())
-                    .toList();
-            Optional<BigDecimal> mean = plainMean(countries);
+                    .forEach(figure -> countries.putIfAbsent(
+                            figure.area(), figure.observation().value()));
+            Optional<BigDecimal> mean = plainMean(countries.values());
             for (Figures.Figure figure : figures) {
                 if (mean.isPresent() && isOfTheWorld(figure)) {
                     applies = true;
@@ -108,7 +105,7 @@ final class FiguresTogetherRules {
     }
 
     /** Countries that are all alike have the same mean however they are weighed. */
-    private static Optional<BigDecimal> plainMean(List<BigDecimal> values) {
+    private static Optional<BigDecimal> plainMean(Collection<BigDecimal> values) {
         boolean alike =
                 values.stream().map(BigDecimal::stripTrailingZeros).distinct().count() < 2;
         if (alike || values.size() < FEWEST_COUNTRIES) {
@@ -116,15 +113,6 @@ final class FiguresTogetherRules {
         }
         BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(sum.divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL128));
-    }
-
-    private record Place(Area area, String indicator, int year) {
-        static Place of(Figures.Figure figure) {
-            return new Place(
-                    figure.area(),
-                    figure.indicator().key(),
-                    figure.observation().year());
-        }
     }
 
     private record Series(String indicator, int year, Unit unit) {

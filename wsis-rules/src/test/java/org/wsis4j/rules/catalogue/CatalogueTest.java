@@ -91,7 +91,7 @@ class CatalogueTest {
         assertThat(rule("WSIS-FAC-003").documents()).containsExactly("facilitatorReport", "facilitationMeetingReport");
         assertThat(rule("WSIS-REF-007").documents())
                 .isEqualTo(rule("WSIS-JSN-001").documents())
-                .hasSize(4);
+                .hasSize(5);
     }
 
     private static Rule<?> rule(String id) {
@@ -123,6 +123,9 @@ class CatalogueTest {
                         "WSIS-GOV-004",
                         "WSIS-REP-001",
                         "WSIS-REP-002",
+                        "WSIS-TGT-005",
+                        "WSIS-TGT-009",
+                        "WSIS-TGT-020",
                         "WSIS-MTG-004",
                         "WSIS-MTG-012",
                         "WSIS-JSN-001",

@@ -12,6 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.wsis4j.arbitraries.Reports;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.reporting.Coded;
@@ -21,6 +23,9 @@ import org.wsis4j.reporting.followup.ReportedSession;
 import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.reporting.meeting.FacilitationMeetingReport;
 import org.wsis4j.reporting.meeting.Participants;
+import org.wsis4j.reporting.target.TargetClaim;
+import org.wsis4j.reporting.target.TargetReport;
+import org.wsis4j.target.assessment.Verdict;
 
 /** What clean reports promise to those who write rules, whether a rule asks for it yet or not. */
 class CleanReportsProperties {
@@ -126,6 +131,55 @@ class CleanReportsProperties {
                 .extracting(input ->
                         input.organization().flatMap(Coded::value).orElseThrow().acronym())
                 .contains("GAID");
+    }
+
+    @Property
+    void submissionsOnTheTargetsTellOfThePastAndOfEachPlaceOnce(
+            @ForAll("submissions") Tuple2<LocalDate, TargetReport> onADay) {
+        TargetReport report = onADay.get2();
+        int written = report.date().orElseThrow().getYear();
+
+        assertThat(report.date().orElseThrow()).isBeforeOrEqualTo(onADay.get1());
+        assertThat(report.figures())
+                .isNotEmpty()
+                .allMatch(figure -> figure.year().orElseThrow() < written)
+                .allMatch(figure -> figure.value().orElseThrow().signum() > 0)
+                .extracting(figure -> List.of(
+                        figure.area().flatMap(Coded::value).orElseThrow(),
+                        figure.indicator().flatMap(Coded::value).orElseThrow(),
+                        figure.year().orElseThrow()))
+                .doesNotHaveDuplicates();
+        assertThat(report.claims())
+                .allMatch(claim -> claim.area().orElseThrow().isKnown())
+                .allMatch(claim -> claim.year().isEmpty()
+                        || claim.year().equals(report.figures().get(0).year()))
+                .first()
+                .satisfies(claim -> assertThat(claim.verdict().flatMap(Coded::value))
+                        .isPresent()
+                        .isNotEqualTo(Optional.of(Verdict.UNDETERMINED)));
+    }
+
+    /** What users of the library will try first is among them. */
+    @Property(tries = 300)
+    @StatisticsReport(onFailureOnly = true)
+    void claimsAreMadeByEveryCriterionAndOfEveryVerdict(@ForAll("submissions") Tuple2<LocalDate, TargetReport> onADay) {
+        for (TargetClaim claim : onADay.get2().claims()) {
+            Statistics.label("criterion")
+                    .collect(claim.criterion()
+                            .map(Coded::written)
+                            .orElse(claim.threshold().isPresent() ? "own" : "none"))
+                    .coverage(coverage -> List.of("AGREED_TEXT", "WORDING_OF_2014", "own", "none")
+                            .forEach(value -> coverage.check(value).count(count -> count > 10)));
+            Statistics.label("verdict")
+                    .collect(claim.verdict().flatMap(Coded::value).orElseThrow())
+                    .coverage(coverage -> List.of(Verdict.values())
+                            .forEach(value -> coverage.check(value).count(count -> count > 5)));
+        }
+    }
+
+    @Provide
+    Arbitrary<Tuple2<LocalDate, TargetReport>> submissions() {
+        return onADay(TargetReport.class);
     }
 
     @Provide

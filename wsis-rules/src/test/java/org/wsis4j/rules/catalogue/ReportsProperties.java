@@ -20,6 +20,7 @@ import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.followup.FollowUpReport;
 import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.reporting.meeting.FacilitationMeetingReport;
+import org.wsis4j.reporting.target.TargetReport;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.Verdict;
 
@@ -57,8 +58,9 @@ class ReportsProperties {
             @ForAll FacilitationMeetingReport meeting,
             @ForAll GroupReport group,
             @ForAll FollowUpReport followUp,
+            @ForAll TargetReport target,
             @ForAll Report any) {
-        assertThat(List.of(meeting, group, followUp, any)).doesNotContainNull();
+        assertThat(List.of(meeting, group, followUp, target, any)).doesNotContainNull();
     }
 
     @Provide

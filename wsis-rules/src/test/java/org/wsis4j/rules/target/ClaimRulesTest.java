@@ -1,0 +1,251 @@
+package org.wsis4j.rules.target;
+
+import static org.wsis4j.rules.Expectation.expect;
+import static org.wsis4j.rules.Samples.unreadableAt;
+import static org.wsis4j.rules.Severity.WARNING;
+import static org.wsis4j.rules.TargetSamples.above;
+import static org.wsis4j.rules.TargetSamples.by;
+import static org.wsis4j.rules.TargetSamples.claim;
+import static org.wsis4j.rules.TargetSamples.claiming;
+import static org.wsis4j.rules.TargetSamples.submission;
+import static org.wsis4j.rules.Unreading.unreadable;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wsis4j.reporting.target.TargetClaim;
+import org.wsis4j.reporting.target.TargetReport;
+
+class ClaimRulesTest {
+
+    private static final TargetReport.Builder EMPTY = TargetReport.builder();
+    private static final TargetClaim NOTHING = TargetClaim.builder().build();
+    private static final String WITHOUT =
+            "The agreed text has no threshold for the targets 1, 2, 3, 4, 5, 9, 11: name a"
+                    + " criterion, such as WORDING_OF_2014, or give a threshold of your own in per cent";
+
+    @Test
+    void givenAClaimWithoutVerdict_whenChecked_thenTgt014NamesTheField() {
+        expect(ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT, claiming(claim("8", "", "KEN", 0, "")))
+                .fails(WARNING, "/claims/0/verdict", "the claim has no verdict")
+                .hints("Give the verdict of the claim");
+        expect(ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT, claiming(claim("8", "", "KEN", 0, "ACHIEVED"), NOTHING))
+                .failsAt("/claims/1/target", "/claims/1/area", "/claims/1/verdict");
+        expect(ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT, claiming(claim(" ", "", "\u2007", 0, "\t")))
+                .failsAt("/claims/0/target", "/claims/0/area", "/claims/0/verdict");
+    }
+
+    @Test
+    void givenWholeClaimsOrNone_whenChecked_thenTgt014PassesOrDoesNotApply() {
+        expect(ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT, submission()).passes();
+        expect(ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT, claiming(claim("99", "", "Atlantis", 0, "nearly")))
+                .passes();
+        expect(ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT, EMPTY).doesNotApply("nothing is claimed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"target", "area", "verdict"})
+    void givenAFieldThatCouldNotBeRead_whenChecked_thenTgt014DoesNotCallItMissing(String field) {
+        expect(ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT, unreadable(submission().build(), "claims/*/" + field))
+                .cannotTellAt("/claims/0/" + field);
+        expect(
+                        ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT,
+                        unreadableAt(claiming(NOTHING).build(), "/claims/0/target"))
+                .failsAt("/claims/0/area", "/claims/0/verdict");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-2147483648, 2002, 2016, 2147483647})
+    void givenAYearInWhichTheTargetDidNotStand_whenChecked_thenTgt015Warns(int year) {
+        expect(ClaimRules.CLAIM_IS_OF_THE_TIME_OF_THE_TARGET, claiming(claim("8", "", "KEN", year, "ACHIEVED")))
+                .fails(
+                        WARNING,
+                        "/claims/0/year",
+                        "the claim is of " + year + "; the target was agreed in 2003 and due in 2015")
+                .hints("Claim it for a year from 2003 to 2015");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2003, 2015})
+    void givenAYearInWhichTheTargetStood_whenChecked_thenTgt015Passes(int year) {
+        expect(ClaimRules.CLAIM_IS_OF_THE_TIME_OF_THE_TARGET, claiming(claim("8", "", "KEN", year, "ACHIEVED")))
+                .passes();
+    }
+
+    @Test
+    void givenTheProposalOrNoYear_whenChecked_thenTgt015DoesNotApply() {
+        expect(
+                        ClaimRules.CLAIM_IS_OF_THE_TIME_OF_THE_TARGET,
+                        claiming(claim("11", "", "KEN", 2030, "ACHIEVED"), claim("8", "", "KEN", 0, "ACHIEVED")))
+                .doesNotApply("no claim on a target that is due has a year");
+        expect(ClaimRules.CLAIM_IS_OF_THE_TIME_OF_THE_TARGET, EMPTY)
+                .doesNotApply("no claim on a target that is due has a year");
+        expect(
+                        ClaimRules.CLAIM_IS_OF_THE_TIME_OF_THE_TARGET,
+                        unreadable(submission().build(), "claims/*/year"))
+                .cannotTellAt("/claims/0/year");
+    }
+
+    @Test
+    void givenAnIndicatorOfAnotherTarget_whenChecked_thenTgt016NamesBoth() {
+        expect(
+                        ClaimRules.INDICATOR_IS_OF_THE_TARGET,
+                        claiming(claim("10", "T1-POPULATION-COVERAGE", "WORLD", 0, "ACHIEVED")))
+                .fails(WARNING, "/claims/0/indicator", "T1-POPULATION-COVERAGE measures target 1, not target 10")
+                .hints("Name an indicator of target 10, or make the claim about target 1");
+    }
+
+    @Test
+    void givenItsOwnIndicatorOrNone_whenChecked_thenTgt016PassesOrDoesNotApply() {
+        String reason = "no claim names a known target and a known indicator";
+        expect(ClaimRules.INDICATOR_IS_OF_THE_TARGET, submission()).passes();
+        expect(
+                        ClaimRules.INDICATOR_IS_OF_THE_TARGET,
+                        claiming(
+                                claim("8", "", "KEN", 0, "ACHIEVED"),
+                                claim("8", "own", "KEN", 0, "ACHIEVED"),
+                                claim("12", "T8-RADIO", "KEN", 0, "ACHIEVED")))
+                .doesNotApply(reason);
+        expect(ClaimRules.INDICATOR_IS_OF_THE_TARGET, EMPTY).doesNotApply(reason);
+        expect(ClaimRules.INDICATOR_IS_OF_THE_TARGET, unreadable(submission().build(), "claims/*/indicator"))
+                .cannotTellAt("/claims/0/indicator");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, ACHIEVED",
+        "2, NOT_ACHIEVED",
+        "3, MIXED",
+        "4, ON_TRACK",
+        "5, OFF_TRACK",
+        "9, ACHIEVED",
+        "11, ACHIEVED"
+    })
+    void givenATargetWithoutShare_whenMetOrMissed_thenTgt017AsksForACriterion(String target, String verdict) {
+        expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, claiming(claim(target, "", "KEN", 0, verdict)))
+                .fails(
+                        WARNING,
+                        "/claims/0/criterion",
+                        verdict + " is claimed on target " + target + ", but nothing says what would be enough")
+                .hints(WITHOUT);
+        expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, claiming(above("80", claim(target, "", "KEN", 0, verdict))))
+                .passes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "3", "4", "5", "6", "7", "8", "10", "11"})
+    void givenTheWordingOf2014_whenChecked_thenTgt017Passes(String target) {
+        expect(
+                        ClaimRules.CLAIM_HAS_A_THRESHOLD,
+                        claiming(by("WORDING_OF_2014", claim(target, "", "KEN", 0, "ACHIEVED"))))
+                .passes();
+    }
+
+    @Test
+    void givenTheNinth_whenTheWordingOf2014IsNamed_thenTgt017IsNotContent() {
+        expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, claiming(by("WORDING_OF_2014", claim("9", "", "KEN", 0, "ACHIEVED"))))
+                .failsAt("/claims/0/criterion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6", "7", "8", "10"})
+    void givenATargetWithAShare_whenChecked_thenTgt017PassesByTheAgreedText(String target) {
+        TargetClaim claim = claim(target, "", "KEN", 0, "ACHIEVED");
+        expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, claiming(claim)).passes();
+        expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, claiming(by("AGREED_TEXT", claim)))
+                .passes();
+        expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, claiming(by(" ", claim))).passes();
+    }
+
+    @Test
+    void givenACriterionOfOnesOwn_whenItHasNoThreshold_thenTgt017AsksForIt() {
+        TargetClaim own = by("our national plan", claim("8", "", "KEN", 0, "ACHIEVED"));
+        expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, claiming(own)).failsAt("/claims/0/criterion");
+        expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, claiming(above("80", own))).passes();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, true",
+        "100, true",
+        "100.0, true",
+        "1E+2, true",
+        "1E-400, true",
+        "-1, false",
+        "100.1, false",
+        "1E999999, false"
+    })
+    void givenAThreshold_whenChecked_thenTgt017TakesSharesOnly(String threshold, boolean taken) {
+        TargetReport.Builder report = claiming(above(threshold, claim("8", "", "KEN", 0, "ACHIEVED")));
+        if (taken) {
+            expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, report).passes();
+        } else {
+            expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, report).failsAt("/claims/0/criterion");
+        }
+    }
+
+    @Test
+    void givenNothingThatCanBeMetOrMissed_whenChecked_thenTgt017DoesNotApply() {
+        String reason = "nothing is claimed that can be met or missed";
+        expect(
+                        ClaimRules.CLAIM_HAS_A_THRESHOLD,
+                        claiming(
+                                claim("1", "", "KEN", 0, "UNDETERMINED"),
+                                claim("1", "", "KEN", 0, "nearly"),
+                                claim("12", "", "KEN", 0, "ACHIEVED")))
+                .doesNotApply(reason);
+        expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, EMPTY).doesNotApply(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"criterion", "threshold"})
+    void givenACriterionThatCouldNotBeRead_whenChecked_thenTgt017CannotTell(String field) {
+        TargetReport report = claiming(claim("1", "", "KEN", 0, "ACHIEVED")).build();
+        expect(ClaimRules.CLAIM_HAS_A_THRESHOLD, unreadable(report, "claims/*/" + field))
+                .cannotTellAt("/claims/0/" + field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "AGREED_TEXT", "WORDING_OF_2014"})
+    void givenACountry_whenTheTenthIsClaimedForIt_thenTgt018Warns(String criterion) {
+        TargetClaim claim = claim("10", "", "KEN", 0, "ACHIEVED");
+        expect(
+                        ClaimRules.WORLD_TARGET_IS_CLAIMED_FOR_THE_WORLD,
+                        claiming(criterion.isEmpty() ? claim : by(criterion, claim)))
+                .fails(
+                        WARNING,
+                        "/claims/0/area",
+                        "target 10 is about the inhabitants of the world, and is claimed for KEN")
+                .hints("Claim it for WORLD, or name a threshold of your own for KEN");
+    }
+
+    @Test
+    void givenTheWorld_whenTheTenthIsClaimedForIt_thenTgt018Passes() {
+        expect(ClaimRules.WORLD_TARGET_IS_CLAIMED_FOR_THE_WORLD, submission()).passes();
+        expect(ClaimRules.WORLD_TARGET_IS_CLAIMED_FOR_THE_WORLD, claiming(claim("j", "", "WLD", 0, "ACHIEVED")))
+                .passes();
+    }
+
+    @Test
+    void givenALineOfItsOwnOrAnotherTarget_whenChecked_thenTgt018DoesNotApply() {
+        String reason = "nothing is claimed on a target of the world";
+        expect(
+                        ClaimRules.WORLD_TARGET_IS_CLAIMED_FOR_THE_WORLD,
+                        claiming(
+                                above("50", claim("10", "", "KEN", 0, "ACHIEVED")),
+                                claim("10", "", "Atlantis", 0, "ACHIEVED"),
+                                claim("10", "", "KEN", 0, "UNDETERMINED"),
+                                claim("8", "", "KEN", 0, "ACHIEVED")))
+                .doesNotApply(reason);
+        expect(ClaimRules.WORLD_TARGET_IS_CLAIMED_FOR_THE_WORLD, EMPTY).doesNotApply(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"area", "criterion", "threshold", "verdict", "target"})
+    void givenAPartThatCouldNotBeRead_whenChecked_thenTgt018CannotTell(String field) {
+        TargetReport report = claiming(claim("10", "", "KEN", 0, "ACHIEVED")).build();
+        expect(ClaimRules.WORLD_TARGET_IS_CLAIMED_FOR_THE_WORLD, unreadable(report, "claims/*/" + field))
+                .cannotTellAt("/claims/0/" + field);
+    }
+}
