@@ -16,6 +16,7 @@ module org.wsis4j.model {
     exports org.wsis4j.observation;
     exports org.wsis4j.country;
     exports org.wsis4j.target.assessment;
+    exports org.wsis4j.contest;
     exports org.wsis4j.annex;
     exports org.wsis4j.vocabulary;
     exports org.wsis4j.reporting;

@@ -48,6 +48,7 @@ class ModuleDescriptorTest {
                         "target.assessment",
                         "agenda",
                         "annex",
+                        "contest",
                         "vocabulary",
                         "reporting",
                         "reporting.meeting",
