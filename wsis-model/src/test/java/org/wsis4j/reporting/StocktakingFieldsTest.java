@@ -86,7 +86,15 @@ class StocktakingFieldsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"INTERNATIONAL", "South Africa/international", "Korea", "", "\u202eNEPAL", "N\u0415PAL \u0000"})
+            strings = {
+                "INTERNATIONAL",
+                "South Africa/international",
+                "Korea",
+                "",
+                "\u202eNowhere",
+                "\u0627\u0644\u0639\u0627\u0644\u0645",
+                "Nepal\u0000s"
+            })
     void givenWhatIsNoCountry_whenRead_thenItIsKeptAsWritten(String printed) {
         StocktakingEntry draft =
                 StocktakingEntry.builder().country(Codes.AREA.read(printed)).build();

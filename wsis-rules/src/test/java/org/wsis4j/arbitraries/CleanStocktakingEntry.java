@@ -2,12 +2,13 @@ package org.wsis4j.arbitraries;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.actionline.LineGoals;
+import org.wsis4j.contest.Contest;
+import org.wsis4j.contest.ContestForm;
 import org.wsis4j.form.Codes;
-import org.wsis4j.organization.StakeholderCategory;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.GoalFramework;
 import org.wsis4j.reporting.GoalLink;
@@ -20,25 +21,11 @@ import org.wsis4j.reporting.stocktaking.StocktakingEntry;
 /** Makes one entry about which no rule has anything to say, by the rules of its contest if it is one of a contest. */
 final class CleanStocktakingEntry {
 
-    /** Who entered it, its country as lists of entries print it. */
-    private record Entity(String name, StakeholderCategory category, String country) {}
-
-    private static final List<Entity> ENTITIES = List.of(
-            new Entity(
-                    "Ministry of Information and Communication Technologies",
-                    StakeholderCategory.GOVERNMENT,
-                    "COLOMBIA"),
-            new Entity("YoungInnovations Pvt. Ltd.", StakeholderCategory.PRIVATE_SECTOR, "NEPAL (REPUBLIC OF)"),
-            new Entity("Central Agency for Information Technology", StakeholderCategory.GOVERNMENT, "KUWAIT"),
-            new Entity("Rural Radio Network", StakeholderCategory.CIVIL_SOCIETY, "TANZANIA (UNITED REPUBLIC OF)"),
-            new Entity("Technical University", StakeholderCategory.ACADEMIA_TECHNICAL, "KOREA (REP. OF)"),
-            new Entity("APC", StakeholderCategory.CIVIL_SOCIETY, "South Africa"),
-            new Entity("FAO", StakeholderCategory.INTERNATIONAL_ORGANIZATION, "ITALY"));
-
     private static final int LAST_YEAR_OF_MDG = 2015;
 
     private final Draw draw;
     private final EntrySetting setting;
+    private final Optional<ContestForm> form;
     private final CleanContents contents;
     private final List<ActionLine> lines;
 
@@ -49,6 +36,7 @@ final class CleanStocktakingEntry {
     CleanStocktakingEntry(Draw draw, EntrySetting setting) {
         this.draw = draw;
         this.setting = setting;
+        this.form = setting.contest().flatMap(Contest::find).map(Contest::form);
         this.contents = new CleanContents(draw);
         int first = draw.below(ActionLine.facilitated().size());
         int last = Math.min(
@@ -58,7 +46,7 @@ final class CleanStocktakingEntry {
     }
 
     StocktakingEntry make() {
-        Entity entity = draw.one(ENTITIES);
+        Entity entity = draw.one(Entity.ALL);
         StocktakingEntry.Builder entry = StocktakingEntry.builder()
                 .id(draw.one(EntryProse.IDS))
                 .title(draw.one(EntryProse.TITLES))
@@ -94,63 +82,65 @@ final class CleanStocktakingEntry {
         return texts(entry).build();
     }
 
-    /** A summary of exactly as many words as the contest of 2015 names; later ones ask for a short description. */
+    /** As long as the contest asks; an entry of the database has a summary. */
     private StocktakingEntry.Builder texts(StocktakingEntry.Builder entry) {
-        boolean inFull = setting.contest().filter(year -> year == 2015).isPresent();
-        int from = draw.below(90);
-        if (inFull) {
-            entry.information(Passages.ofWords(draw.between(1500, 2000), from));
+        if (form.isEmpty()) {
+            entry.summary(passage(100, 120));
         }
-        return setting.contest().isPresent() && !inFull
-                ? entry.description(Passages.ofWords(draw.between(150, 200), from))
-                : entry.summary(Passages.ofWords(100, from));
+        form.stream().flatMap(asked -> asked.words().stream()).forEach(limit -> {
+            String text = passage(limit.least(), limit.most().orElse(limit.least()));
+            switch (limit.field()) {
+                case "summary" -> entry.summary(text);
+                case "information" -> entry.information(text);
+                default -> entry.description(text);
+            }
+        });
+        return entry;
     }
 
-    /** One of each kind, each in words and in figures. */
+    private String passage(int least, int most) {
+        return Passages.ofWords(draw.between(least, most), draw.below(90));
+    }
+
+    /** One of each kind for which the contest asks, in words and in figures. */
     private List<Impact> impacts() {
-        List<Impact> impacts = new ArrayList<>();
-        for (ImpactKind kind : ImpactKind.values()) {
-            if (kind != ImpactKind.CULTURAL || isOf(2026)) {
-                impacts.add(Impact.builder()
+        List<ImpactKind> asked = form.map(ContestForm::impacts)
+                .filter(kinds -> !kinds.isEmpty())
+                .orElse(List.of(ImpactKind.ECONOMIC, ImpactKind.SOCIAL));
+        return asked.stream()
+                .map(kind -> Impact.builder()
                         .kind(Coded.of(kind))
                         .text(EntryProse.IMPACTS.get(kind.ordinal()))
                         .value(BigDecimal.valueOf(draw.between(1, 9999), draw.below(2)))
                         .unit(draw.one(Prose.UNITS))
-                        .build());
-            }
-        }
-        return impacts;
-    }
-
-    /** Of the time in which it was submitted. */
-    private List<GoalLink> goals() {
-        GoalLink goal = setting.submitted().getYear() <= LAST_YEAR_OF_MDG
-                ? goal(GoalFramework.MDG, draw.between(1, 8))
-                : goal(GoalFramework.SDG, sustainable(lines.get(0)));
-        return Stream.concat(
-                        Stream.of(goal),
-                        isOf(2026) ? Stream.of(goal(GoalFramework.GDC, draw.between(1, 5))) : Stream.empty())
+                        .build())
                 .toList();
     }
 
-    /** One that the matrix of the facilitators has for the line. */
-    private static int sustainable(ActionLine line) {
-        return switch (line) {
-            case C2, C7_EENVIRONMENT, C8, C9 -> 9;
-            case C7_ELEARNING -> 4;
-            default -> 17;
-        };
+    /** One of each set for which the contest asks; else of the time in which it was submitted. */
+    private List<GoalLink> goals() {
+        List<GoalFramework> asked = form.map(ContestForm::goals)
+                .filter(sets -> !sets.isEmpty())
+                .orElse(List.of(
+                        setting.submitted().getYear() <= LAST_YEAR_OF_MDG ? GoalFramework.MDG : GoalFramework.SDG));
+        return asked.stream().map(this::goal).toList();
     }
 
-    private GoalLink goal(GoalFramework framework, int number) {
+    private GoalLink goal(GoalFramework framework) {
         return GoalLink.builder()
                 .framework(Coded.of(framework))
-                .number(number)
+                .number(number(framework))
                 .contribution(draw.one(EntryProse.CONTRIBUTIONS))
                 .build();
     }
 
-    private boolean isOf(int contest) {
-        return setting.contest().filter(year -> year == contest).isPresent();
+    /** Of the Sustainable Development Goals one that the matrix has for the line. */
+    private int number(GoalFramework framework) {
+        return switch (framework) {
+            case MDG -> draw.between(1, 8);
+            case GDC -> draw.between(1, 5);
+            case SDG ->
+                draw.one(List.copyOf(LineGoals.of(lines.get(0)).orElseThrow().goals()));
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.wsis4j.arbitraries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wsis4j.contest.Contest;
 import org.wsis4j.reporting.stocktaking.EntryState;
 import org.wsis4j.reporting.stocktaking.Maturity;
 
@@ -29,9 +30,6 @@ record EntrySetting(
 
     /** The contest of 2015 was open; it is the first one whose rules were read. */
     static final LocalDate FIRST_CONTEST_OPEN = LocalDate.of(2014, 12, 31);
-
-    /** The contests whose rules were read. */
-    static final List<Integer> CONTESTS = List.of(2015, 2023, 2025, 2026);
 
     private static final LocalDate DATABASE_OPEN = LocalDate.of(2004, 10, 1);
     private static final int FIRST_YEAR_OF_CHAMPIONS = 2016;
@@ -75,7 +73,8 @@ record EntrySetting(
 
     /** Of a contest that was open on the day, the last first. */
     static int contest(Draw draw, LocalDate asOf) {
-        List<Integer> open = CONTESTS.stream()
+        List<Integer> open = Contest.all().stream()
+                .map(Contest::year)
                 .filter(year -> !LocalDate.of(year - 1, 12, 31).isAfter(asOf))
                 .toList();
         return open.get(open.size() - 1 - draw.below(open.size()));

@@ -65,7 +65,7 @@ class CleanEntriesProperties {
     }
 
     /** Every contest, every way in which an entry may go, and entries of no contest. */
-    @Property(tries = 300)
+    @Property(tries = 1000)
     @StatisticsReport(onFailureOnly = true)
     void entriesAreOfEveryContestAndState(@ForAll("entriesOfToday") StocktakingEntry entry) {
         Statistics.label("contest")
