@@ -11,12 +11,14 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
 import org.wsis4j.arbitraries.Breaking;
 import org.wsis4j.arbitraries.Reports;
+import org.wsis4j.contest.Contest;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.rules.Outcome;
 import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.Samples;
+import org.wsis4j.rules.StocktakingSamples;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Reading;
 
@@ -54,6 +56,13 @@ final class Exercise {
                 }
             }
         });
+        for (Contest contest : Contest.all()) {
+            for (Report entry : StocktakingSamples.ofContests()) {
+                outcomes.addAll(WsisRules.contest(contest.year())
+                        .check(entry, Reports.CHECKED_ON)
+                        .outcomes());
+            }
+        }
         outcomes.addAll(
                 WsisRules.standard().check(withEveryFlaw(), Reports.CHECKED_ON).outcomes());
         return List.copyOf(outcomes);
