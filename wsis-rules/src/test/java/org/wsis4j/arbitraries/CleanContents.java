@@ -30,6 +30,13 @@ final class CleanContents {
         return results;
     }
 
+    /** The results of one kind. */
+    static List<Result> only(ResultKind kind, List<Result> results) {
+        return results.stream()
+                .filter(result -> result.kind().filter(code -> code.is(kind)).isPresent())
+                .toList();
+    }
+
     private Result result(ResultKind kind) {
         Result.Builder result = Result.builder().kind(Coded.of(kind)).text(draw.one(Prose.ACHIEVEMENTS));
         return kind == ResultKind.QUALITATIVE

@@ -16,6 +16,10 @@ import org.wsis4j.reporting.national.NationalReport;
 record CleanNational(NationalReport report, LocalDate asOf, Draw draw)
         implements Breakable<NationalReport, NationalReport.Builder> {
 
+    /** What lists print in the place of a country. */
+    static final List<String> NO_COUNTRIES =
+            List.of("INTERNATIONAL", "South Africa/international", "KOREA", "WORLD", "LDC", "Africa", "Atlantis");
+
     @Override
     public NationalReport.Builder edit() {
         return NationalReport.builder().from(report);

@@ -72,7 +72,7 @@ final class CleanStocktakingEntry {
                 .perspectives(draw.one(EntryProse.PERSPECTIVES))
                 .partners(contents.partners())
                 .goalLinks(goals())
-                .photos(draw.some(1, 2, () -> "https://www.example.org/photos/" + draw.between(1, 999)))
+                .photos(List.of("https://www.example.org/photos/" + draw.between(1, 999)))
                 .documents(draw.some(0, 2, () -> "https://www.example.org/documents/" + draw.between(1, 999)))
                 .url("https://www.example.org/activities/" + draw.between(1, 999));
         lines.forEach(line -> entry.addActionLines(Spellings.line(draw, line)));

@@ -36,8 +36,10 @@ final class NationalBreaks {
                 "WSIS-TIME-001", edit(NationalBreaks::periodReversed));
     }
 
+    /** A blank line is no line, which is another matter. */
     private static List<LineProgress> withUnread(CleanNational clean, List<String> codes) {
-        Coded<ActionLine> line = Coded.read(clean.draw().one(codes), ActionLine::find);
+        Coded<ActionLine> line = Coded.read(
+                clean.draw().one(codes.stream().filter(code -> !code.isBlank()).toList()), ActionLine::find);
         return clean.draw()
                 .inserted(
                         clean.report().progress(),

@@ -93,7 +93,7 @@ record ReportSource<R extends Report, C extends Breakable<R, ?>>(
             "the first contest whose rules were read was open on that day",
             (draw, words) -> new AnyStocktakingEntry(draw, words).make(),
             (draw, asOf) -> new CleanEntry(new CleanStocktakingEntry(draw, asOf).make(), asOf, draw),
-            List.of(EntryBreaks.all()));
+            List.of(EntryBreaks.all(), StocktakingBreaks.all(), ContestBreaks.all()));
 
     private static final ReportSource<NationalReport, CleanNational> NATIONAL = of(
             NationalReport.class,
@@ -101,7 +101,7 @@ record ReportSource<R extends Report, C extends Breakable<R, ?>>(
             "the report that asks for information from countries is of that day",
             (draw, words) -> new AnyNationalReport(draw, words).make(),
             (draw, asOf) -> new CleanNational(new CleanNationalReport(draw, asOf).make(), asOf, draw),
-            List.of(NationalBreaks.all()));
+            List.of(NationalBreaks.all(), CountryBreaks.all()));
 
     /** One for each kind. */
     static final List<ReportSource<?, ?>> ALL =
