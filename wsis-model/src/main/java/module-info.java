@@ -17,6 +17,7 @@ module org.wsis4j.model {
     exports org.wsis4j.observation;
     exports org.wsis4j.country;
     exports org.wsis4j.target.assessment;
+    exports org.wsis4j.contest;
     exports org.wsis4j.annex;
     exports org.wsis4j.vocabulary;
     exports org.wsis4j.reporting;
@@ -24,6 +25,8 @@ module org.wsis4j.model {
             org.wsis4j.rules;
     exports org.wsis4j.reporting.meeting;
     exports org.wsis4j.reporting.target;
+    exports org.wsis4j.reporting.stocktaking;
+    exports org.wsis4j.reporting.national;
     exports org.wsis4j.reporting.group;
     exports org.wsis4j.reporting.followup;
     exports org.wsis4j.form to

@@ -12,8 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.actionline.LineGoals;
 import org.wsis4j.actionline.PrizeCategory;
 import org.wsis4j.calendar.Events;
+import org.wsis4j.contest.Contest;
 import org.wsis4j.country.Countries;
 import org.wsis4j.facilitation.Facilitation;
 import org.wsis4j.followup.CommissionSession;
@@ -44,6 +46,8 @@ class FactsTest {
         return Stream.of(
                 Arguments.of("titles", 31, titles()),
                 Arguments.of("prize categories", 18, PrizeCategory.all()),
+                Arguments.of("goals of lines", 18, LineGoals.all()),
+                Arguments.of("contests", 4, Contest.all()),
                 Arguments.of("organizations", 40, Organizations.standard().all()),
                 Arguments.of("stakeholder spellings", 17, stakeholderSpellings()),
                 Arguments.of("designations", 63, Facilitation.standard().all()),
@@ -99,6 +103,8 @@ class FactsTest {
                         "documents.tsv",
                         "titles.tsv",
                         "prize-categories.tsv",
+                        "goals.tsv",
+                        "contests.tsv",
                         "organizations.tsv",
                         "stakeholder-spellings.tsv",
                         "designations.tsv",

@@ -49,10 +49,13 @@ class ModuleDescriptorTest {
                         "target.assessment",
                         "agenda",
                         "annex",
+                        "contest",
                         "vocabulary",
                         "reporting",
                         "reporting.meeting",
                         "reporting.target",
+                        "reporting.stocktaking",
+                        "reporting.national",
                         "reporting.group",
                         "reporting.followup")
                 .forEach(room -> expected.put("org.wsis4j." + room, Set.of()));

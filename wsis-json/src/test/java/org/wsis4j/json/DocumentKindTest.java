@@ -29,7 +29,8 @@ import org.wsis4j.rules.reading.Reading;
 class DocumentKindTest {
 
     private static final String KNOWN = "\"type\": \"facilitatorReport\" or \"facilitationMeetingReport\" or"
-            + " \"groupReport\" or \"followUpReport\" or \"targetReport\"";
+            + " \"groupReport\" or \"followUpReport\" or \"targetReport\" or \"stocktakingEntry\" or"
+            + " \"nationalReport\"";
 
     @Test
     void givenADocumentOfEveryKind_whenRead_thenItIsOfThatKind() throws IOException {

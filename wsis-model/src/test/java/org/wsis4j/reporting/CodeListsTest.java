@@ -19,6 +19,10 @@ import org.wsis4j.reporting.followup.SessionKind;
 import org.wsis4j.reporting.meeting.EventRelation;
 import org.wsis4j.reporting.meeting.Nominator;
 import org.wsis4j.reporting.meeting.Weekdays;
+import org.wsis4j.reporting.stocktaking.ActivityType;
+import org.wsis4j.reporting.stocktaking.EntryState;
+import org.wsis4j.reporting.stocktaking.ImpactKind;
+import org.wsis4j.reporting.stocktaking.Maturity;
 import org.wsis4j.target.Unit;
 import org.wsis4j.target.assessment.NamedCriterion;
 import org.wsis4j.target.assessment.Verdict;
@@ -201,6 +205,37 @@ class CodeListsTest {
         assertThat(NamedCriterion.find(written)).contains(criterion);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "project, PROJECT",
+        "training initiative, TRAINING_INITIATIVE",
+        "Training, TRAINING_INITIATIVE",
+        "web site, WEB_SITE",
+        "website, WEB_SITE",
+        "Toolkit, TOOLKIT",
+    })
+    void givenATypeOfActivity_whenRead_thenItIsFound(String written, ActivityType type) {
+        assertThat(ActivityType.find(written)).contains(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"registered, REGISTERED", "Nominated, NOMINATED", "short-listed, SHORTLISTED", "Winner, WINNER"})
+    void givenAStateOfAnEntry_whenRead_thenItIsFound(String written, EntryState state) {
+        assertThat(EntryState.find(written)).contains(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"on-going, ONGOING", "end of major phase, END_OF_MAJOR_PHASE", "completed, COMPLETED"})
+    void givenAMaturity_whenRead_thenItIsFound(String written, Maturity maturity) {
+        assertThat(Maturity.find(written)).contains(maturity);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Economic, ECONOMIC", "social, SOCIAL", "cultural, CULTURAL"})
+    void givenAKindOfImpact_whenRead_thenItIsFound(String written, ImpactKind kind) {
+        assertThat(ImpactKind.find(written)).contains(kind);
+    }
+
     static Stream<Arguments> lists() {
         return Stream.of(
                 list(ReportKind.values(), ReportKind::find),
@@ -216,6 +251,10 @@ class CodeListsTest {
                 list(SessionKind.values(), SessionKind::find),
                 list(CommissionMandate.values(), CommissionMandate::find),
                 list(CountryInstrument.values(), CountryInstrument::find),
+                list(ActivityType.values(), ActivityType::find),
+                list(EntryState.values(), EntryState::find),
+                list(Maturity.values(), Maturity::find),
+                list(ImpactKind.values(), ImpactKind::find),
                 list(Unit.known(), Unit::find),
                 list(Verdict.values(), Verdict::find),
                 list(NamedCriterion.values(), NamedCriterion::find));

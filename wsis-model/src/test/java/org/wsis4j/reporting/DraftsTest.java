@@ -22,7 +22,9 @@ class DraftsTest {
                         MeetingSamples.empty(),
                         GroupSamples.empty(),
                         FollowUpSamples.empty(),
-                        TargetSamples.empty())
+                        TargetSamples.empty(),
+                        StocktakingSamples.empty(),
+                        NationalSamples.empty())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -33,7 +35,9 @@ class DraftsTest {
                         MeetingSamples.full(),
                         GroupSamples.full(),
                         FollowUpSamples.full(),
-                        TargetSamples.full())
+                        TargetSamples.full(),
+                        StocktakingSamples.full(),
+                        NationalSamples.full())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.wsis4j.form.Envelope;
 import org.wsis4j.form.Forms;
 import org.wsis4j.language.Language;
@@ -43,6 +44,17 @@ public final class Rule<S> {
         this.check = Objects.requireNonNull(check, "check");
     }
 
+    private Rule(Rule<S> other, Check<S> check) {
+        this.id = other.id;
+        this.subject = other.subject;
+        this.severity = other.severity;
+        this.basis = other.basis;
+        this.citations = other.citations;
+        this.reads = other.reads;
+        this.term = other.term;
+        this.check = check;
+    }
+
     /**
      * Starts a rule.
      *
@@ -68,6 +80,22 @@ public final class Rule<S> {
      */
     public static RuleBuilder<Reading<?>> ofReading(String id) {
         return new RuleBuilder<>(RuleId.parse(id), Reading.class);
+    }
+
+    /**
+     * The same rule, asked of some subjects only; of the others it says that it does not apply.
+     *
+     * @param those which subjects; may look only at fields that the rule reads
+     * @return a rule with the same id, for a set of rules that is narrower than this one
+     */
+    public Rule<S> onlyOf(Predicate<? super S> those) {
+        return new Rule<>(this, (value, found) -> {
+            if (those.test(value)) {
+                check.look(value, found);
+            } else {
+                found.notApplicable();
+            }
+        });
     }
 
     /**

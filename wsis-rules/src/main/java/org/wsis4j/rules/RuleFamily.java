@@ -18,6 +18,8 @@ public enum RuleFamily {
     COH,
     /** Connectivity targets: figures, and what is claimed by them. */
     TGT,
+    /** The stocktaking: entries of the database, and of the contests that are part of it. */
+    STK,
     /** The Internet Governance Forum. */
     IGF,
     /** Facilitation meetings. */

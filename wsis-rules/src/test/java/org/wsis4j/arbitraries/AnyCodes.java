@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.actionline.PrizeCategory;
 import org.wsis4j.form.Codes;
 import org.wsis4j.observation.Area;
 import org.wsis4j.organization.Organization;
@@ -21,6 +22,13 @@ final class AnyCodes {
     private static final List<String> ORGANIZATIONS =
             Organizations.standard().all().stream().map(Organization::acronym).toList();
     private static final List<String> AREAS = List.of("WORLD", "KEN", "PER", "NPL", "Atlantis", "X1Z");
+    private static final List<String> COUNTRIES = List.of(
+            "COLOMBIA",
+            "NEPAL (REPUBLIC OF)",
+            "KOREA (REP. OF)",
+            "KOREA",
+            "INTERNATIONAL",
+            "South Africa/international");
     private static final List<String> INDICATORS = List.of(
             "T8-TELEVISION", "10.1", "T10-INTERNET-USE", "T1-RURAL-COVERAGE", "T9-CONTENT", "T7-QUALIFIED-TEACHERS");
     private static final List<String> TARGETS = List.of("10", "8", "a", "Target 9", "6(g)", "11");
@@ -54,6 +62,16 @@ final class AnyCodes {
     /** Known, and such as nobody knows. */
     Coded<Area> area() {
         return Codes.AREA.read(words.code(AREAS));
+    }
+
+    /** As lists of entries print it, and what they print that is no country. */
+    Coded<Area> country() {
+        return Codes.AREA.read(words.code(COUNTRIES));
+    }
+
+    /** C7 is among the lines, and no category. */
+    Coded<PrizeCategory> prizeCategory() {
+        return Codes.CATEGORY.read(words.code(LINES));
     }
 
     /** Of some targets only, so that figures and claims meet. */

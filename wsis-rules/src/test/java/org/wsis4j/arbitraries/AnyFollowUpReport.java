@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.wsis4j.reporting.followup.CommissionMandate;
-import org.wsis4j.reporting.followup.CountryInformation;
-import org.wsis4j.reporting.followup.CountryInstrument;
 import org.wsis4j.reporting.followup.FollowUpReport;
 import org.wsis4j.reporting.followup.ReportedAdvisoryGroup;
 import org.wsis4j.reporting.followup.ReportedBody;
@@ -52,7 +50,7 @@ final class AnyFollowUpReport {
                 .overallReviewYear(draw.maybe(words::whole))
                 .enhancedCooperationStart(draw.maybe(words::day))
                 .inputs(list(parts::input))
-                .countries(list(this::countryInformation))
+                .countries(list(parts::countryInformation))
                 .build();
         return FollowUpReport.builder()
                 .from(report)
@@ -107,16 +105,6 @@ final class AnyFollowUpReport {
                 .name(draw.maybe(() -> words.text(Prose.REVIEW_BODIES)))
                 .intergovernmental(draw.maybe(() -> draw.oneIn(2)))
                 .created(draw.maybe(words::day))
-                .unread(parts.unknownField())
-                .build();
-    }
-
-    private CountryInformation countryInformation() {
-        return CountryInformation.builder()
-                .country(draw.maybe(() -> words.text(Prose.COUNTRIES)))
-                .instruments(list(() -> codes.of(CountryInstrument.values(), CountryInstrument::find)))
-                .informationSociety(draw.maybe(() -> draw.oneIn(2)))
-                .voluntary(draw.maybe(() -> draw.oneIn(2)))
                 .unread(parts.unknownField())
                 .build();
     }

@@ -4,16 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.wsis4j.reporting.FacilitatorReport;
-import org.wsis4j.reporting.GoalFramework;
-import org.wsis4j.reporting.GoalLink;
 import org.wsis4j.reporting.Level;
-import org.wsis4j.reporting.Partner;
 import org.wsis4j.reporting.ReportKind;
-import org.wsis4j.reporting.ReportedIndicator;
-import org.wsis4j.reporting.Reporter;
-import org.wsis4j.reporting.ReporterRole;
-import org.wsis4j.reporting.Result;
-import org.wsis4j.reporting.ResultKind;
 
 /** Makes one draft: each field filled or not, each list with no to three elements, whatever the values say. */
 final class AnyReport {
@@ -34,17 +26,17 @@ final class AnyReport {
         FacilitatorReport report = FacilitatorReport.builder()
                 .kind(draw.maybe(() -> codes.of(ReportKind.values(), ReportKind::find)))
                 .date(draw.maybe(words::day))
-                .reporter(draw.maybe(this::reporter))
+                .reporter(draw.maybe(parts::reporter))
                 .period(draw.maybe(parts::period))
                 .meetingDate(draw.maybe(words::day))
                 .actionLines(list(codes::line))
                 .levels(list(() -> codes.of(Level.values(), Level::find)))
-                .partners(list(this::partner))
+                .partners(list(parts::partner))
                 .facilitators(list(parts::facilitator))
-                .results(list(this::result))
+                .results(list(parts::result))
                 .activities(list(parts::activity))
-                .goals(list(this::goal))
-                .indicators(list(this::indicator))
+                .goals(list(parts::goal))
+                .indicators(list(parts::indicator))
                 .language(draw.maybe(() -> words.text(Prose.LANGUAGES)))
                 .stocktakingEntries(list(() -> words.text(List.of("1487771718", "1487771719"))))
                 .title(draw.maybe(() -> words.text(Prose.TITLES)))
@@ -66,49 +58,5 @@ final class AnyReport {
 
     private <T> List<T> list(Supplier<T> element) {
         return draw.some(0, 3, element);
-    }
-
-    private Reporter reporter() {
-        return Reporter.builder()
-                .organization(draw.maybe(codes::organization))
-                .role(draw.maybe(() -> codes.of(ReporterRole.values(), ReporterRole::find)))
-                .unread(parts.unknownField())
-                .build();
-    }
-
-    private Partner partner() {
-        return Partner.builder()
-                .organization(draw.maybe(codes::organization))
-                .category(draw.maybe(codes::category))
-                .unread(parts.unknownField())
-                .build();
-    }
-
-    private Result result() {
-        return Result.builder()
-                .kind(draw.maybe(() -> codes.of(ResultKind.values(), ResultKind::find)))
-                .text(draw.maybe(() -> words.text(Prose.ACHIEVEMENTS)))
-                .value(draw.maybe(words::number))
-                .unit(draw.maybe(() -> words.text(Prose.UNITS)))
-                .build();
-    }
-
-    private ReportedIndicator indicator() {
-        return ReportedIndicator.builder()
-                .name(draw.maybe(() -> words.text(Prose.INDICATORS)))
-                .code(draw.maybe(() -> words.text(List.of("HH7"))))
-                .value(draw.maybe(words::number))
-                .unit(draw.maybe(() -> words.text(Prose.UNITS)))
-                .year(draw.maybe(words::whole))
-                .source(draw.maybe(() -> words.text(Prose.SOURCES)))
-                .build();
-    }
-
-    private GoalLink goal() {
-        return GoalLink.builder()
-                .framework(draw.maybe(() -> codes.of(GoalFramework.values(), GoalFramework::find)))
-                .number(draw.maybe(words::whole))
-                .contribution(draw.maybe(() -> words.text(Prose.ACHIEVEMENTS)))
-                .build();
     }
 }

@@ -21,11 +21,13 @@ final class CleanReport {
     private final Draw draw;
     private final Setting setting;
     private final CleanParts parts;
+    private final CleanContents contents;
 
     CleanReport(Draw draw, LocalDate asOf) {
         this.draw = draw;
         this.setting = Setting.drawn(draw, asOf);
         this.parts = new CleanParts(draw, setting);
+        this.contents = new CleanContents(draw);
     }
 
     FacilitatorReport make() {
@@ -38,15 +40,15 @@ final class CleanReport {
                 .recipient(draw.one(Prose.RECIPIENTS))
                 .levels(levels())
                 .achievements(draw.some(0, 2, () -> draw.one(Prose.ACHIEVEMENTS)))
-                .results(parts.results())
+                .results(contents.results())
                 .challenges(draw.some(1, 3, () -> draw.one(Prose.CHALLENGES)))
                 .recommendations(draw.some(1, 2, () -> draw.one(Prose.RECOMMENDATIONS)))
                 .lessonsLearned(draw.some(0, 1, () -> draw.one(Prose.ACHIEVEMENTS)))
                 .nextSteps(draw.some(0, 1, () -> draw.one(Prose.RECOMMENDATIONS)))
-                .partners(parts.partners())
+                .partners(contents.partners())
                 .facilitators(parts.facilitators())
                 .activities(parts.activities())
-                .indicators(parts.indicators())
+                .indicators(contents.indicators(setting.last().getYear()))
                 .goals(goals())
                 .stocktakingEntries(stocktakingEntries());
         setting.lines().forEach(line -> report.addActionLines(Spellings.line(draw, line)));

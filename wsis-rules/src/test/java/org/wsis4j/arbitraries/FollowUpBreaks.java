@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.wsis4j.organization.StakeholderCategory;
 import org.wsis4j.reporting.Activity;
 import org.wsis4j.reporting.ActivityState;
 import org.wsis4j.reporting.Coded;
@@ -42,10 +41,9 @@ final class FollowUpBreaks {
 
     private static ReportedAdvisoryGroup unknownCategoryIn(CleanFollowUp clean) {
         ReportedAdvisoryGroup group = clean.report().advisoryGroup().orElseThrow();
-        String code = clean.draw().one("youth", "media", "C\u0406VIL");
         return ReportedAdvisoryGroup.builder()
                 .from(group)
-                .categories(clean.draw().inserted(group.categories(), Coded.read(code, StakeholderCategory::find)))
+                .categories(clean.draw().inserted(group.categories(), ReferenceBreaks.unknownCategory(clean.draw())))
                 .build();
     }
 

@@ -40,7 +40,7 @@ final class MeetingReferenceBreaks {
     private static List<Coded<ActionLine>> cyrillicIn(CleanMeeting clean) {
         int at = clean.draw().below(clean.lines().size());
         List<Coded<ActionLine>> lines = new ArrayList<>(clean.report().actionLines());
-        lines.set(at, Coded.read("\u0421" + clean.lines().get(at).code().substring(1), ActionLine::find));
+        lines.set(at, ReferenceBreaks.cyrillic(clean.lines().get(at)));
         return lines;
     }
 

@@ -53,8 +53,21 @@ final class ReferenceBreaks {
     private static List<Coded<ActionLine>> cyrillicIn(Clean clean) {
         int at = clean.draw().below(clean.lines().size());
         List<Coded<ActionLine>> lines = new ArrayList<>(clean.report().actionLines());
-        lines.set(at, Coded.read("\u0421" + clean.lines().get(at).code().substring(1), ActionLine::find));
+        lines.set(at, cyrillic(clean.lines().get(at)));
         return lines;
+    }
+
+    /** The code of a line, its first letter as it stands in the annex. */
+    static Coded<ActionLine> cyrillic(ActionLine line) {
+        return Coded.read("\u0421" + line.code().substring(1), ActionLine::find);
+    }
+
+    static Coded<Level> unknownLevel(Draw draw) {
+        return Coded.read(draw.one("local", "", "inter-national-ish", "GLOBAL"), Level::find);
+    }
+
+    static Coded<StakeholderCategory> unknownCategory(Draw draw) {
+        return Coded.read(draw.one("youth", "media", "C\u0406VIL"), StakeholderCategory::find);
     }
 
     /** No facilitators are named, and the reporter need not facilitate the line. */
@@ -71,19 +84,17 @@ final class ReferenceBreaks {
     }
 
     private static List<Coded<Level>> unknownLevelIn(Clean clean) {
-        String code = clean.draw().one("local", "", "inter-national-ish", "GLOBAL");
-        return clean.draw().inserted(clean.report().levels(), Coded.read(code, Level::find));
+        return clean.draw().inserted(clean.report().levels(), unknownLevel(clean.draw()));
     }
 
     private static List<Partner> unknownCategoryIn(Clean clean) {
-        String code = clean.draw().one("youth", "media", "C\u0406VIL");
         return clean.draw()
                 .inserted(
                         clean.report().partners(),
                         Partner.builder()
                                 .organization(
                                         Spellings.organization(clean.draw().one(Prose.CIVIL_SOCIETY)))
-                                .category(Coded.read(code, StakeholderCategory::find))
+                                .category(unknownCategory(clean.draw()))
                                 .build());
     }
 

@@ -11,6 +11,8 @@ import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.followup.FollowUpReport;
 import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.reporting.meeting.FacilitationMeetingReport;
+import org.wsis4j.reporting.national.NationalReport;
+import org.wsis4j.reporting.stocktaking.StocktakingEntry;
 import org.wsis4j.reporting.target.TargetReport;
 import org.wsis4j.rules.RuleId;
 
@@ -85,8 +87,25 @@ record ReportSource<R extends Report, C extends Breakable<R, ?>>(
             (draw, asOf) -> new CleanTarget(new CleanTargetReport(draw, asOf).make(), asOf, draw),
             List.of(TargetBreaks.all(), ClaimBreaks.all()));
 
+    private static final ReportSource<StocktakingEntry, CleanEntry> ENTRY = of(
+            StocktakingEntry.class,
+            EntrySetting.FIRST_CONTEST_OPEN,
+            "the first contest whose rules were read was open on that day",
+            (draw, words) -> new AnyStocktakingEntry(draw, words).make(),
+            (draw, asOf) -> new CleanEntry(new CleanStocktakingEntry(draw, asOf).make(), asOf, draw),
+            List.of(EntryBreaks.all(), StocktakingBreaks.all(), ContestBreaks.all()));
+
+    private static final ReportSource<NationalReport, CleanNational> NATIONAL = of(
+            NationalReport.class,
+            NationalSetting.FIRST_DAY,
+            "the report that asks for information from countries is of that day",
+            (draw, words) -> new AnyNationalReport(draw, words).make(),
+            (draw, asOf) -> new CleanNational(new CleanNationalReport(draw, asOf).make(), asOf, draw),
+            List.of(NationalBreaks.all(), CountryBreaks.all()));
+
     /** One for each kind. */
-    static final List<ReportSource<?, ?>> ALL = List.of(FACILITATOR, MEETING, GROUP, FOLLOW_UP, TARGET);
+    static final List<ReportSource<?, ?>> ALL =
+            List.of(FACILITATOR, MEETING, GROUP, FOLLOW_UP, TARGET, ENTRY, NATIONAL);
 
     private static <R extends Report, C extends Breakable<R, ?>> ReportSource<R, C> of(
             Class<R> type,

@@ -27,7 +27,7 @@ public final class Reports {
      * The first day for which clean reports of a kind can be made.
      *
      * @param kind the kind
-     * @return a day in 2006 or 2007, before which there was nothing to report
+     * @return a day from 2006 to 2014, before which there was nothing to report
      */
     public static LocalDate firstDay(Class<? extends Report> kind) {
         return ReportSource.of(kind).firstDay();

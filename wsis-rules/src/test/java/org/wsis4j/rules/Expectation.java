@@ -9,6 +9,8 @@ import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.followup.FollowUpReport;
 import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.reporting.meeting.FacilitationMeetingReport;
+import org.wsis4j.reporting.national.NationalReport;
+import org.wsis4j.reporting.stocktaking.StocktakingEntry;
 import org.wsis4j.reporting.target.TargetReport;
 import org.wsis4j.rules.reading.Reading;
 
@@ -40,6 +42,14 @@ public final class Expectation {
     }
 
     public static Expectation expect(Rule<?> rule, TargetReport.Builder report) {
+        return expect(rule, report.build());
+    }
+
+    public static Expectation expect(Rule<?> rule, StocktakingEntry.Builder report) {
+        return expect(rule, report.build());
+    }
+
+    public static Expectation expect(Rule<?> rule, NationalReport.Builder report) {
         return expect(rule, report.build());
     }
 

@@ -64,7 +64,15 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"facilitatorReport", "facilitationMeetingReport", "groupReport", "followUpReport", "targetReport"})
+    @CsvSource({
+        "facilitatorReport",
+        "facilitationMeetingReport",
+        "groupReport",
+        "followUpReport",
+        "targetReport",
+        "stocktakingEntry",
+        "nationalReport"
+    })
     void givenAReportOfAnyKind_whenChecked_thenItIsReadAsWhatItSaysItIs(String type) {
         Run run = Run.with("{\"type\": \"" + type + "\", \"version\": 1, \"title\": \"t\"}", "check", "-");
         assertThat(run.out()).doesNotContain("WSIS-JSN").contains(" 0 undetermined");

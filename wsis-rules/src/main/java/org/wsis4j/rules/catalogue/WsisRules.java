@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wsis4j.contest.Contest;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.facilitation.FacilitationCatalogue;
@@ -14,7 +18,9 @@ import org.wsis4j.rules.followup.FollowUpCatalogue;
 import org.wsis4j.rules.form.FormCatalogue;
 import org.wsis4j.rules.governance.GovernanceCatalogue;
 import org.wsis4j.rules.meeting.MeetingCatalogue;
+import org.wsis4j.rules.national.NationalCatalogue;
 import org.wsis4j.rules.reporting.ReportingCatalogue;
+import org.wsis4j.rules.stocktaking.StocktakingCatalogue;
 import org.wsis4j.rules.target.TargetCatalogue;
 import org.wsis4j.rules.waiver.WaiverCatalogue;
 import org.wsis4j.source.Dating;
@@ -23,6 +29,8 @@ import org.wsis4j.source.SourceDocument;
 /** All rules of the library: an explicit list, so that what is checked can be read. */
 public final class WsisRules {
 
+    private static final Comparator<Rule<?>> BY_ID = Comparator.comparing(Rule::id);
+
     private static final RuleSet STANDARD = RuleSet.of("STANDARD", byId());
 
     private static final LocalDate FOUNDED =
@@ -30,6 +38,9 @@ public final class WsisRules {
 
     private static final RuleSet FOUNDING_2006 =
             RuleSet.of("FOUNDING_2006", foundingRules()).withMandatesOf(FOUNDED);
+
+    private static final Map<Integer, RuleSet> CONTESTS =
+            Contest.all().stream().collect(Collectors.toUnmodifiableMap(Contest::year, WsisRules::setOf));
 
     private WsisRules() {}
 
@@ -50,6 +61,20 @@ public final class WsisRules {
      */
     public static RuleSet founding2006() {
         return FOUNDING_2006;
+    }
+
+    /**
+     * The rules of {@link #standard()}, and with them what a contest of the WSIS Prizes asks of its entries. They say nothing of
+     * entries of another contest, of the database, or of reports of other kinds.
+     *
+     * @param year the year of the contest, such as 2025
+     * @return a set under the name {@code CONTEST_2025}: whatever it accepts, the standard rules accept too
+     * @throws IllegalArgumentException if the rules of that year are not known
+     */
+    public static RuleSet contest(int year) {
+        return Optional.ofNullable(CONTESTS.get(year))
+                .orElseThrow(() -> new IllegalArgumentException("the rules of a contest of " + year
+                        + " are not known; expected one of " + Contest.all() + ", for example 2025"));
     }
 
     private static List<Rule<?>> foundingRules() {
@@ -74,9 +99,18 @@ public final class WsisRules {
                         FollowUpCatalogue.rules(),
                         TargetCatalogue.rules(),
                         WaiverCatalogue.rules(),
+                        StocktakingCatalogue.rules(),
+                        NationalCatalogue.rules(),
                         FormCatalogue.rules())
                 .forEach(rules::addAll);
-        rules.sort(Comparator.comparing(Rule::id));
+        rules.sort(BY_ID);
         return rules;
+    }
+
+    private static RuleSet setOf(Contest contest) {
+        List<Rule<?>> rules = new ArrayList<>(STANDARD.rules());
+        rules.addAll(StocktakingCatalogue.contest(contest));
+        rules.sort(BY_ID);
+        return RuleSet.of("CONTEST_" + contest.key(), rules);
     }
 }

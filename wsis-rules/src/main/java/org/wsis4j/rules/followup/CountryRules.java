@@ -6,23 +6,30 @@ import static org.wsis4j.source.Modality.BINDING;
 import static org.wsis4j.source.SourceDocuments.E_2006_85;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wsis4j.form.FieldType;
+import org.wsis4j.form.Forms;
+import org.wsis4j.form.PartType;
+import org.wsis4j.reporting.Coded;
+import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.followup.CountryInformation;
-import org.wsis4j.reporting.followup.FollowUpReport;
+import org.wsis4j.reporting.national.NationalReport;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
+import org.wsis4j.rules.presence.Walk;
 
 /** What is reported on countries. */
 final class CountryRules {
 
-    static final Rule<FollowUpReport> COUNTRY_INSTRUMENT_TELLS_THE_INFORMATION_SOCIETY = rule(
-                    "WSIS-GOV-039", FollowUpReport.class)
+    static final Rule<Report> COUNTRY_INSTRUMENT_TELLS_THE_INFORMATION_SOCIETY = rule("WSIS-GOV-039", Report.class)
             .severity(WARNING)
             .asks(
                     E_2006_85.paragraph("14"),
                     BINDING,
                     "mainstream the Summit outcomes into the United Nations Development Assistance Framework")
-            .reads("countries/*/instruments", "countries/*/informationSociety")
+            .reads(paths())
             .check(CountryRules::lookAtInstruments);
 
     private CountryRules() {}
@@ -32,22 +39,39 @@ final class CountryRules {
         return List.of(COUNTRY_INSTRUMENT_TELLS_THE_INFORMATION_SOCIETY);
     }
 
-    private static void lookAtInstruments(FollowUpReport report, Examination found) {
-        boolean applies = false;
-        for (int i = 0; i < report.countries().size(); i++) {
-            CountryInformation country = report.countries().get(i);
-            if (!Presence.isSaid(country.instruments())) {
-                continue;
+    private static String[] paths() {
+        return Forms.paths(CountryRules::isOfCountries).stream()
+                .flatMap(list -> Stream.of("instruments", "informationSociety").map(field -> list + "/*/" + field))
+                .toArray(String[]::new);
+    }
+
+    private static boolean isOfCountries(FieldType<?> type) {
+        return type instanceof PartType<?> part && part.form().type() == CountryInformation.class;
+    }
+
+    private static void lookAtInstruments(Report report, Examination found) {
+        boolean[] applies = {false};
+        Walk.through(Forms.of(report), report, CountryRules::isOfCountries, (type, value, place) -> {
+            if (value instanceof CountryInformation country && Presence.isSaid(country.instruments())) {
+                applies[0] = true;
+                if (country.informationSociety().isEmpty()) {
+                    found.at(place.get().child("informationSociety"))
+                            .with("country", nameOf(country, report))
+                            .missing();
+                }
             }
-            applies = true;
-            if (country.informationSociety().isEmpty()) {
-                found.at("countries", i, "informationSociety")
-                        .with("country", country.country().orElse(""))
-                        .missing();
-            }
-        }
-        if (!applies) {
+        });
+        if (!applies[0]) {
             found.notApplicable();
         }
+    }
+
+    /** What a country reports of its own planning need not name it again. */
+    private static String nameOf(CountryInformation country, Report report) {
+        return country.country()
+                .or(() -> report instanceof NationalReport national
+                        ? national.country().map(Coded::written)
+                        : Optional.empty())
+                .orElse("");
     }
 }

@@ -17,7 +17,7 @@ final class CodedPlaces {
 
     /** The closed lists about which rules of their own say more than that a code is not on the list. */
     private static final Set<FieldType<?>> WITH_OWN_RULES =
-            Set.of(Codes.ACTION_LINE, Codes.LEVEL, Codes.STAKEHOLDER_CATEGORY, Codes.TARGET);
+            Set.of(Codes.ACTION_LINE, Codes.CATEGORY, Codes.LEVEL, Codes.STAKEHOLDER_CATEGORY, Codes.TARGET);
 
     private final Predicate<FieldType<?>> wanted;
 

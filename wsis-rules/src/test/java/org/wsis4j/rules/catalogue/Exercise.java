@@ -12,6 +12,7 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
 import org.wsis4j.arbitraries.Breaking;
 import org.wsis4j.arbitraries.Reports;
+import org.wsis4j.contest.Contest;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.group.GroupReport;
@@ -19,6 +20,7 @@ import org.wsis4j.rules.Outcome;
 import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.Samples;
 import org.wsis4j.rules.Waiver;
+import org.wsis4j.rules.StocktakingSamples;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Reading;
 
@@ -56,6 +58,13 @@ final class Exercise {
                 }
             }
         });
+        for (Contest contest : Contest.all()) {
+            for (Report entry : StocktakingSamples.ofContests()) {
+                outcomes.addAll(WsisRules.contest(contest.year())
+                        .check(entry, Reports.CHECKED_ON)
+                        .outcomes());
+            }
+        }
         outcomes.addAll(
                 WsisRules.standard().check(withEveryFlaw(), Reports.CHECKED_ON).outcomes());
         outcomes.addAll(withWaivers("WSIS-REP-001", "2007-01-01"));

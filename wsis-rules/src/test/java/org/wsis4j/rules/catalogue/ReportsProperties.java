@@ -20,6 +20,8 @@ import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.followup.FollowUpReport;
 import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.reporting.meeting.FacilitationMeetingReport;
+import org.wsis4j.reporting.national.NationalReport;
+import org.wsis4j.reporting.stocktaking.StocktakingEntry;
 import org.wsis4j.reporting.target.TargetReport;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.Verdict;
@@ -59,8 +61,11 @@ class ReportsProperties {
             @ForAll GroupReport group,
             @ForAll FollowUpReport followUp,
             @ForAll TargetReport target,
+            @ForAll StocktakingEntry entry,
+            @ForAll NationalReport national,
             @ForAll Report any) {
-        assertThat(List.of(meeting, group, followUp, target, any)).doesNotContainNull();
+        assertThat(List.of(meeting, group, followUp, target, entry, national, any))
+                .doesNotContainNull();
     }
 
     @Provide
