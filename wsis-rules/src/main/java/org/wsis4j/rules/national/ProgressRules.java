@@ -64,19 +64,14 @@ final class ProgressRules {
     }
 
     private static void lookForLines(NationalReport report, Examination found) {
-        boolean applies = false;
+        if (report.progress().isEmpty()) {
+            found.notApplicable();
+        }
         for (int i = 0; i < report.progress().size(); i++) {
             LineProgress progress = report.progress().get(i);
-            if (!Presence.isSaid(progress)) {
-                continue;
-            }
-            applies = true;
             if (!Presence.isSaid(progress.actionLine()) && !found.hides("progress/" + i + "/actionLine")) {
                 found.at("progress", i, "actionLine").add();
             }
-        }
-        if (!applies) {
-            found.notApplicable();
         }
     }
 

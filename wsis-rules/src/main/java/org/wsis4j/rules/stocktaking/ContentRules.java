@@ -24,7 +24,7 @@ final class ContentRules {
             .follows(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
             .reads("results", "impacts")
             .check((entry, found) -> {
-                if (!tellsResults(entry)) {
+                if (!tellsResults(entry) && !holdsUnread(entry)) {
                     found.at("results").missing();
                 }
             });

@@ -22,7 +22,9 @@ import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.Samples;
 import org.wsis4j.rules.Severity;
 import org.wsis4j.rules.StocktakingSamples;
+import org.wsis4j.rules.Unreading;
 import org.wsis4j.rules.Verdict;
+import org.wsis4j.rules.reading.Reading;
 
 /** The sets of rules of the contests. */
 class ContestSetsTest {
@@ -118,5 +120,43 @@ class ContestSetsTest {
                 .filteredOn(rule -> rule.severity() == Severity.ERROR)
                 .extracting(Rule::toString)
                 .containsExactly("WSIS-STK-020", "WSIS-STK-025");
+    }
+
+    /** As the properties of all reports have it for the standard rules. */
+    @ParameterizedTest
+    @ValueSource(ints = {2015, 2023, 2025, 2026})
+    void givenWhatCannotBeRead_whenCheckedByTheRulesOfAContest_thenNothingPassesByItAndNoRuleFails(int year) {
+        for (Rule<?> rule : added(year)) {
+            for (StocktakingEntry entry : StocktakingSamples.ofContests()) {
+                for (String path : Forms.paths(StocktakingEntry.class)) {
+                    assertOpen(WsisRules.contest(year), rule, entry, path);
+                }
+            }
+        }
+    }
+
+    private static void assertOpen(RuleSet set, Rule<?> rule, StocktakingEntry entry, String path) {
+        Reading<StocktakingEntry> reading = Unreading.unreadable(entry, path);
+        RuleSet alone = RuleSet.of(set.name(), List.of(rule));
+        Verdict before =
+                verdict(alone, Unreading.duplicate(entry, path).document().orElseThrow(), rule);
+        Verdict after = alone.check(reading, Samples.CHECKED_ON)
+                .outcome(rule.id())
+                .orElseThrow()
+                .verdict();
+        boolean reads = rule.reads().stream().anyMatch(reading.flaws().get(0).location()::hides);
+        assertThat(after)
+                .as("%s of %s without %s, %s before", rule, entry.contest(), path, before)
+                .isIn(Verdict.UNDETERMINED, reads ? Verdict.FAILED : before);
+        assertThat(after != Verdict.FAILED || before == Verdict.FAILED)
+                .as("%s of %s without %s, %s before", rule, entry.contest(), path, before)
+                .isTrue();
+    }
+
+    private static Verdict verdict(RuleSet set, StocktakingEntry entry, Rule<?> rule) {
+        return set.check(entry, Samples.CHECKED_ON)
+                .outcome(rule.id())
+                .orElseThrow()
+                .verdict();
     }
 }

@@ -68,12 +68,16 @@ class ProgressRulesTest {
     @Test
     void givenProgressWithoutALine_whenChecked_thenRep031PointsAtIt() {
         NationalReport report = national()
-                .progress(List.of(progress("C2", ""), LineProgress.builder().build(), progress("", "A cable")))
+                .progress(List.of(progress("C2", ""), progress("C3", ""), progress("", "A cable")))
                 .build();
         expect(ProgressRules.PROGRESS_NAMES_ITS_LINE, report)
                 .fails(WARNING, "/progress/2/actionLine", "nothing says of which action line the progress is");
         expect(ProgressRules.PROGRESS_NAMES_ITS_LINE, unreadableAt(report, "/progress/2/actionLine"))
                 .cannotTellAt("/progress/2/actionLine");
+        expect(
+                        ProgressRules.PROGRESS_NAMES_ITS_LINE,
+                        national().progress(List.of(LineProgress.builder().build(), progress("\u00a0", ""))))
+                .failsAt("/progress/0/actionLine", "/progress/1/actionLine");
         expect(ProgressRules.PROGRESS_NAMES_ITS_LINE, national()).passes();
     }
 
