@@ -24,6 +24,8 @@ module org.wsis4j.model {
             org.wsis4j.rules;
     exports org.wsis4j.reporting.meeting;
     exports org.wsis4j.reporting.target;
+    exports org.wsis4j.reporting.stocktaking;
+    exports org.wsis4j.reporting.national;
     exports org.wsis4j.reporting.group;
     exports org.wsis4j.reporting.followup;
     exports org.wsis4j.form to

@@ -53,6 +53,8 @@ class ModuleDescriptorTest {
                         "reporting",
                         "reporting.meeting",
                         "reporting.target",
+                        "reporting.stocktaking",
+                        "reporting.national",
                         "reporting.group",
                         "reporting.followup")
                 .forEach(room -> expected.put("org.wsis4j." + room, Set.of()));

@@ -9,9 +9,10 @@ import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.reading.Reading;
+import org.wsis4j.target.assessment.ProgressReport;
 
 /**
- * Reports, assessments, catalogues of rules and annex tables as JSON.
+ * Reports, assessments, catalogues of rules, annex tables and progress reports as JSON.
  *
  * <p>Reading never throws for what is in the text: it gives a {@link Reading} with every problem and its place, and the
  * draft. There is no draft if the text is not UTF-8 or no JSON object, if it is longer or deeper than the {@link Limits},
@@ -195,5 +196,21 @@ public final class WsisJson {
      */
     public static byte[] write(AnnexReading annex) {
         return AnnexWriter.write(annex);
+    }
+
+    /**
+     * Writes what comes of the targets for an area: what was asked, and for each target its verdict or the reasons why there is
+     * none, the criterion, every indicator with the figures behind it and those that could not be used, the indicators by which
+     * it was not judged, and what the reviews found, each beside the computed verdict.
+     *
+     * <p>Paragraphs and vintages stand as text, constants by their names, and what is absent is left out. Numbers are no texts
+     * and have exactly the digits of the value, so that 50.0 is not 50; one with an exponent keeps it, as {@code 1E+2}, and one
+     * that was worked out has up to 34 digits. Whoever reads them as doubles may lose some.
+     *
+     * @param report the report, on ten targets or fewer
+     * @return the text
+     */
+    public static byte[] write(ProgressReport report) {
+        return ProgressWriter.write(report);
     }
 }

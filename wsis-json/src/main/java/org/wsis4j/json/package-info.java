@@ -12,7 +12,8 @@
  *       through the {@code Token}s, {@code Flaws} collects what is wrong ({@code Words} has the phrases), {@code Syntax} says where a text stops
  *       being JSON, and {@code Positions} and {@code TextLocator} turn bytes and pointers into lines and columns;
  *   <li>{@code JsonText} writes values, {@code AssessmentWriter} writes what the rules said, {@code AnnexWriter}
- *       what was read from an annex table.
+ *       what was read from an annex table, {@code ProgressWriter} with {@code IndicatorResultWriter} and
+ *       {@code ComparisonWriter} what comes of the targets.
  * </ol>
  *
  * <p>What the values mean and whether they are right is not asked here: that is what the rules do.

@@ -55,6 +55,16 @@ public record PrizeCategory(int number, ActionLine line, List<Paragraph> sources
         return all().get(number - 1);
     }
 
+    /**
+     * Reads a category by the code or the title of its line or application; its number is not read, since category 8 is not C8.
+     *
+     * @param text as written, for example {@code C7-EHEALTH} or {@code C4. Capacity building}
+     * @return empty for any other text, and for C7 without an application
+     */
+    public static Optional<PrizeCategory> find(CharSequence text) {
+        return ActionLine.find(text).flatMap(ActionLine::prizeCategory);
+    }
+
     static Optional<PrizeCategory> of(ActionLine line) {
         return all().stream().filter(category -> category.line() == line).findFirst();
     }
@@ -62,6 +72,11 @@ public record PrizeCategory(int number, ActionLine line, List<Paragraph> sources
     @Override
     public String key() {
         return Integer.toString(number);
+    }
+
+    @Override
+    public String toString() {
+        return line.toString();
     }
 
     private static final class File {

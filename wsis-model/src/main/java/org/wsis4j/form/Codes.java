@@ -1,6 +1,7 @@
 package org.wsis4j.form;
 
 import org.wsis4j.actionline.ActionLine;
+import org.wsis4j.actionline.PrizeCategory;
 import org.wsis4j.country.Countries;
 import org.wsis4j.governance.MeetingMode;
 import org.wsis4j.observation.Area;
@@ -18,6 +19,10 @@ public final class Codes {
 
     /** Action lines, by code or title. */
     public static final CodeType<ActionLine> ACTION_LINE = CodeType.closed("C2", ActionLine::find, ActionLine.values());
+
+    /** Categories of the contests, by code or title: the action lines and applications for which there is one. */
+    public static final CodeType<PrizeCategory> CATEGORY = CodeType.closed(
+            "C7-EHEALTH", PrizeCategory::find, PrizeCategory.all().toArray(PrizeCategory[]::new));
 
     /** Organizations, by acronym or name; the register is open, and is loaded when the first one is read. */
     public static final CodeType<Organization> ORGANIZATION =

@@ -17,7 +17,9 @@ public final class Forms {
             FacilitationMeetingReportForm.FORM,
             GroupReportForm.FORM,
             FollowUpReportForm.FORM,
-            TargetReportForm.FORM);
+            TargetReportForm.FORM,
+            StocktakingEntryForm.FORM,
+            NationalReportForm.FORM);
 
     // A part may stand in several documents, always in the same form.
     private static final Map<Class<?>, Form<?, ?>> BY_TYPE = DOCUMENTS.stream()

@@ -33,8 +33,8 @@ public record Observation(
         Optional<Dating> vintage)
         implements Comparable<Observation> {
 
-    /** Before it there was nothing of what the indicators measure; a smaller number is a typing error. */
-    private static final int FIRST_YEAR = 1900;
+    /** The first year of which there can be data: before it there was nothing of what the indicators measure. */
+    public static final int FIRST_YEAR = 1900;
 
     private static final int LAST_YEAR = 2999;
 
@@ -91,7 +91,18 @@ public record Observation(
      * @return true if the year is 1900 to 2999, the unit allows the value, and the value has at most 100 digits
      */
     public static boolean canBe(int year, BigDecimal value, Unit unit) {
-        return year >= FIRST_YEAR && year <= LAST_YEAR && Digits.areFew(value) && unit.allows(value);
+        return year >= FIRST_YEAR && year <= LAST_YEAR && canBe(value, unit);
+    }
+
+    /**
+     * Whether a figure can be an observation of some year.
+     *
+     * @param value the figure
+     * @param unit what it counts
+     * @return true if the unit allows the value, and the value has at most 100 digits
+     */
+    public static boolean canBe(BigDecimal value, Unit unit) {
+        return Digits.areFew(value) && unit.allows(value);
     }
 
     /**

@@ -122,9 +122,15 @@ public record ConnectivityTarget(
      * @return empty for any other text; the proposal for {@code 11}
      */
     public static Optional<ConnectivityTarget> find(CharSequence text) {
-        String key = Spelling.key(text);
+        String key = isNegative(text) ? "" : Spelling.key(text);
         String name = key.startsWith("target") ? key.substring("target".length()) : key;
         return File.TARGETS.stream().filter(target -> target.isNamed(name)).findFirst();
+    }
+
+    /** A sign is folded away with other hyphens, and minus one is no target. */
+    private static boolean isNegative(CharSequence text) {
+        String plain = text.toString().strip();
+        return plain.startsWith("-") || plain.startsWith("\u2212");
     }
 
     private boolean isNamed(String name) {

@@ -29,9 +29,7 @@ public final class Breaking {
             // Two focal points can be named where the one on record is not known.
             RuleId.parse("WSIS-FAC-003"), Set.of(RuleId.parse("WSIS-FAC-004")),
             // Where two had the chair at once, nobody can say who had it in turn.
-            RuleId.parse("WSIS-GOV-004"), Set.of(RuleId.parse("WSIS-GOV-002")),
-            // No figure of a country can be held against a target of the world.
-            RuleId.parse("WSIS-TGT-018"), Set.of(RuleId.parse("WSIS-TGT-020")));
+            RuleId.parse("WSIS-GOV-004"), Set.of(RuleId.parse("WSIS-GOV-002")));
 
     private Breaking() {}
 

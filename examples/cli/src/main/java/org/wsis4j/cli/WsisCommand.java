@@ -45,6 +45,7 @@ final class WsisCommand {
                 .addSubcommand(new ChairCommand(console))
                 .addSubcommand(new CalendarCommand(console))
                 .addSubcommand(new ObligationsCommand(console))
+                .addSubcommand(new TargetsCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

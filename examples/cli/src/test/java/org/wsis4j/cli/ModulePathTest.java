@@ -44,8 +44,8 @@ class ModulePathTest {
     /** A module of ours, in a jar or as classes, or one of the libraries it runs with; not the test classes and test libraries. */
     private static boolean isOfTheApplication(String entry) {
         String name = Path.of(entry).getFileName().toString();
-        boolean library =
-                name.matches("(jackson-core|picocli|commons-csv|commons-io|commons-codec|biweekly|vinnie)-.*\\.jar");
+        boolean library = name.matches(
+                "(jackson-core|picocli|commons-csv|commons-io|commons-codec|biweekly|vinnie|xchart|VectorGraphics2D)-.*\\.jar");
         return library || name.equals("classes") || name.matches("wsis-(model|rules|json)-.*(?<!-tests)\\.jar");
     }
 
@@ -60,7 +60,35 @@ class ModulePathTest {
         assertThat(run.status()).isBetween(1, 2);
     }
 
+    /** No command draws yet; the test classes are patched in to call what draws. */
+    @Test
+    void givenTheModulePath_whenPicturesAreDrawn_thenNoScreenAndLittleMemoryAreEnough(@TempDir Path folder)
+            throws Exception {
+        Path png = folder.resolve("a.png");
+        Path svg = folder.resolve("a.svg");
+        String tests = Path.of(ModulePathTest.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
+                .toString();
+        Run run = start(
+                List.of("--patch-module", "org.wsis4j.cli=" + tests),
+                "org.wsis4j.cli/org.wsis4j.cli.chart.Drawn",
+                png.toString(),
+                svg.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(png).isNotEmptyFile();
+        assertThat(svg).content().contains("99.5 %, not achieved");
+    }
+
     private static Run java(String... arguments) throws IOException, InterruptedException {
+        return start(List.of(), "org.wsis4j.cli/org.wsis4j.cli.Main", arguments);
+    }
+
+    private static Run start(List<String> options, String main, String... arguments)
+            throws IOException, InterruptedException {
         String modules = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(ModulePathTest::isOfTheApplication)
                 .collect(Collectors.joining(File.pathSeparator));
@@ -70,9 +98,9 @@ class ModulePathTest {
                 "-Duser.language=tr",
                 "-Duser.country=TR",
                 "--module-path",
-                modules,
-                "--module",
-                "org.wsis4j.cli/org.wsis4j.cli.Main"));
+                modules));
+        command.addAll(options);
+        command.addAll(List.of("--module", main));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).start();
         process.getOutputStream().close();

@@ -80,13 +80,25 @@ record Claim(int index, TargetClaim written, ConnectivityTarget target) {
             return Optional.of(named.get().of(target));
         }
         return Presence.isSaid(written.criterion()) || written.threshold().isPresent()
-                ? written.threshold().filter(Unit.PERCENT::allows).map(this::own)
+                ? written.threshold().filter(unit()::allows).map(this::own)
                 : Optional.of(Criterion.agreedText(target));
+    }
+
+    /** An own line is in the unit of the indicator that is named; of a target as a whole it is a share. */
+    private Unit unit() {
+        return indicator()
+                .map(Indicator::unit)
+                .filter(known -> known != Unit.NOT_FOUND)
+                .orElse(Unit.PERCENT);
     }
 
     /** Countries may take the targets into account as they see fit, and so may lines of their own. */
     private Criterion own(BigDecimal line) {
         return Criterion.threshold(
-                "the reporter's own", line, written.strict().orElse(false), SourceDocuments.E_2006_85.paragraph("5"));
+                "the reporter's own",
+                line,
+                written.strict().orElse(false),
+                unit(),
+                SourceDocuments.E_2006_85.paragraph("5"));
     }
 }

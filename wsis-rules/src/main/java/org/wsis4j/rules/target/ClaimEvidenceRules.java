@@ -15,6 +15,7 @@ import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.target.Indicator;
 import org.wsis4j.target.Indicators;
+import org.wsis4j.target.Quantifier;
 import org.wsis4j.target.assessment.AssessmentOptions;
 import org.wsis4j.target.assessment.Criterion;
 import org.wsis4j.target.assessment.IndicatorResult;
@@ -60,11 +61,15 @@ final class ClaimEvidenceRules {
         Observations figures = Figures.of(report).observations();
         boolean applies = false;
         for (Claim claim : claims(report)) {
+            if (evidence(claim).isEmpty()) {
+                continue;
+            }
             applies = true;
-            if (!hasFigure(claim, figures)) {
+            if (!hasFigure(claim, evidence(claim), figures)) {
                 found.at("claims", claim.index())
                         .with("target", claim.target().number())
                         .with("area", area(claim).code())
+                        .with("first", ClaimRules.FIRST_YEAR)
                         .with("year", year(claim))
                         .missing();
             }
@@ -80,9 +85,10 @@ final class ClaimEvidenceRules {
         boolean applies = false;
         for (Claim claim : claims(report)) {
             Optional<Criterion> criterion = claim.criterion();
-            // What lacks a threshold or a figure, other rules say.
+            // What lacks a threshold or a figure, or is no claim on the world, other rules say.
             if (criterion.flatMap(Criterion::threshold).isEmpty()
-                    || !hasFigure(claim, figures)
+                    || isOfAnotherArea(claim, criterion)
+                    || !hasFigure(claim, judged(claim), figures)
                     || isHidden(claim, given)) {
                 continue;
             }
@@ -92,6 +98,11 @@ final class ClaimEvidenceRules {
         if (!applies) {
             found.notApplicable();
         }
+    }
+
+    private static boolean isOfAnotherArea(Claim claim, Optional<Criterion> criterion) {
+        return criterion.filter(Criterion::worldOnly).isPresent()
+                && !area(claim).equals(Area.WORLD);
     }
 
     private static void look(Claim claim, List<IndicatorResult> results, Examination found) {
@@ -104,10 +115,22 @@ final class ClaimEvidenceRules {
             spot.with("reasons", reasons(results)).undetermined();
             return;
         }
+        if (isOpen(claim, told)) {
+            spot.with("reasons", List.of(Verdict.MIXED)).undetermined();
+            return;
+        }
         if (contradicts(verdict, told, results.size())) {
             spot.with("figures", told.stream().map(ClaimEvidenceRules::text).toList())
                     .add();
         }
+    }
+
+    /** Where all is asked for, one indicator that misses it is enough; what more than half must have is not laid down. */
+    private static boolean isOpen(Claim claim, List<IndicatorResult> told) {
+        return claim.indicator().isEmpty()
+                && claim.target().quantifier() == Quantifier.MORE_THAN_HALF
+                && claim.verdict().filter(Verdict.MIXED::equals).isEmpty()
+                && told.stream().map(IndicatorResult::verdict).distinct().count() > 1;
     }
 
     /** What is not known may always be as claimed, unless one indicator is enough to say no. */
@@ -138,32 +161,38 @@ final class ClaimEvidenceRules {
     }
 
     private static List<IndicatorResult> results(Claim claim, Criterion criterion, Observations figures) {
-        AssessmentOptions options = AssessmentOptions.covering(BigDecimal.ZERO)
-                .in(year(claim))
-                .tolerating(Math.max(0, year(claim) - ClaimRules.FIRST_YEAR));
+        AssessmentOptions options = AssessmentOptions.covering(BigDecimal.ZERO).in(year(claim));
         TargetAssessor assessor = new TargetAssessor(figures, Weights.none(), options);
-        return indicators(claim).stream()
+        return judged(claim).stream()
                 .map(indicator -> assessor.assess(indicator, area(claim), criterion))
                 .toList();
     }
 
-    private static boolean hasFigure(Claim claim, Observations figures) {
-        return indicators(claim).stream()
+    private static boolean hasFigure(Claim claim, List<Indicator> indicators, Observations figures) {
+        return indicators.stream()
                 .flatMap(indicator -> figures.latestYear(area(claim), indicator.key(), year(claim)).stream())
                 .anyMatch(year -> year >= ClaimRules.FIRST_YEAR);
     }
 
     /** A part of the claim, or a figure that it may rest on, of which nobody knows what stood there. */
     private static boolean isHidden(Claim claim, Figures given) {
-        return claim.isHidden()
-                || indicators(claim).stream().anyMatch(indicator -> given.mayHide(area(claim), indicator));
+        return claim.isHidden() || judged(claim).stream().anyMatch(indicator -> given.mayHide(area(claim), indicator));
     }
 
-    private static List<Indicator> indicators(Claim claim) {
+    private static List<Indicator> judged(Claim claim) {
         return claim.indicator()
                 .map(List::of)
                 .orElseGet(
                         () -> Indicators.standard().of(claim.target()).judged().all());
+    }
+
+    /** Those by which the target is not judged support a claim all the same. */
+    private static List<Indicator> evidence(Claim claim) {
+        return claim.indicator()
+                .map(List::of)
+                .orElseGet(() -> Indicators.standard().of(claim.target()).stream()
+                        .filter(indicator -> !indicator.isGap())
+                        .toList());
     }
 
     /** The claims of which it is told what they claim, about what, where, and for when. */

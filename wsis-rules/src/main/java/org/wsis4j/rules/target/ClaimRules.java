@@ -7,7 +7,9 @@ import static org.wsis4j.source.SourceDocuments.E_2006_85;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wsis4j.observation.Area;
+import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.target.TargetClaim;
 import org.wsis4j.reporting.target.TargetReport;
 import org.wsis4j.rules.Examination;
@@ -17,6 +19,7 @@ import org.wsis4j.source.Dating;
 import org.wsis4j.source.SourceDocuments;
 import org.wsis4j.target.ConnectivityTarget;
 import org.wsis4j.target.assessment.Criterion;
+import org.wsis4j.target.assessment.NamedCriterion;
 
 /** Each claim for itself: what it is about, and by what measure. */
 final class ClaimRules {
@@ -30,11 +33,6 @@ final class ClaimRules {
             .map(Dating::earliest)
             .orElseThrow()
             .getYear();
-
-    private static final List<Integer> WITHOUT_THRESHOLD = ConnectivityTarget.withProposed().stream()
-            .filter(target -> Criterion.agreedText(target).threshold().isEmpty())
-            .map(ConnectivityTarget::number)
-            .toList();
 
     static final Rule<TargetReport> CLAIM_SAYS_WHAT_IT_IS_ABOUT = rule("WSIS-TGT-014", TargetReport.class)
             .severity(WARNING)
@@ -64,6 +62,11 @@ final class ClaimRules {
             .reads("claims/*/target", "claims/*/area", "claims/*/verdict", "claims/*/criterion", "claims/*/threshold")
             .check(ClaimRules::lookAtAreas);
 
+    static final Rule<TargetReport> ONE_CRITERION = rule("WSIS-TGT-021", TargetReport.class)
+            .severity(WARNING)
+            .reads("claims/*/criterion", "claims/*/threshold")
+            .check(ClaimRules::lookForTwoCriteria);
+
     private ClaimRules() {}
 
     /** By number. */
@@ -73,7 +76,8 @@ final class ClaimRules {
                 CLAIM_IS_OF_THE_TIME_OF_THE_TARGET,
                 INDICATOR_IS_OF_THE_TARGET,
                 CLAIM_HAS_A_THRESHOLD,
-                WORLD_TARGET_IS_CLAIMED_FOR_THE_WORLD);
+                WORLD_TARGET_IS_CLAIMED_FOR_THE_WORLD,
+                ONE_CRITERION);
     }
 
     private static void lookAtWholeness(TargetReport report, Examination found) {
@@ -146,8 +150,35 @@ final class ClaimRules {
                 found.at("claims", claim.index(), "criterion")
                         .with("target", claim.target().number())
                         .with("verdict", claim.verdict().get())
-                        .with("without", WITHOUT_THRESHOLD)
+                        .with("criteria", withThreshold(claim.target()))
                         .add();
+            }
+        }
+        if (!applies) {
+            found.notApplicable();
+        }
+    }
+
+    /** The criteria with which a claim on the target could be made. */
+    private static List<NamedCriterion> withThreshold(ConnectivityTarget target) {
+        return Stream.of(NamedCriterion.values())
+                .filter(criterion -> criterion.of(target).threshold().isPresent())
+                .toList();
+    }
+
+    private static void lookForTwoCriteria(TargetReport report, Examination found) {
+        boolean applies = false;
+        for (int i = 0; i < report.claims().size(); i++) {
+            TargetClaim claim = report.claims().get(i);
+            Optional<NamedCriterion> named = claim.criterion().flatMap(Coded::value);
+            if (named.isPresent()) {
+                applies = true;
+                if (claim.threshold().isPresent()) {
+                    found.at("claims", i, "threshold")
+                            .with("criterion", named.get())
+                            .with("given", claim.threshold().get())
+                            .add();
+                }
             }
         }
         if (!applies) {

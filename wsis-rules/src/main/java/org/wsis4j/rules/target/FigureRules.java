@@ -8,6 +8,7 @@ import static org.wsis4j.rules.Severity.WARNING;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.wsis4j.observation.Observation;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.target.ReportedFigure;
 import org.wsis4j.reporting.target.TargetReport;
@@ -116,7 +117,7 @@ final class FigureRules {
         if (value.isEmpty() || unit.isEmpty() || Figures.isUnitHidden(figure)) {
             return false;
         }
-        if (!unit.get().allows(value.get())) {
+        if (!Observation.canBe(value.get(), unit.get())) {
             found.at("figures", index, "value")
                     .with("given", value.get())
                     .with("unit", unit.get())
@@ -145,17 +146,19 @@ final class FigureRules {
     }
 
     private static void lookAtYears(TargetReport report, Examination found) {
-        boolean applies = false;
-        // A date that nobody could read is not the day of the check.
-        boolean unknown = report.date().isEmpty() && found.hides("date");
+        if (report.date().isEmpty() && found.hides("date")) {
+            return;
+        }
         int last = report.date().orElse(found.asOf()).getYear();
+        boolean applies = false;
         for (int i = 0; i < report.figures().size(); i++) {
             Optional<Integer> year = report.figures().get(i).year();
             if (year.isPresent()) {
                 applies = true;
-                if (year.get() > last && !unknown) {
+                if (year.get() > last || year.get() < Observation.FIRST_YEAR) {
                     found.at("figures", i, "year")
                             .with("given", year.get())
+                            .with("first", Observation.FIRST_YEAR)
                             .with("last", last)
                             .add();
                 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.wsis4j.observation.Area;
 import org.wsis4j.reporting.target.TargetReport;
 import org.wsis4j.rules.Examination;
@@ -26,18 +25,14 @@ final class FiguresTogetherRules {
     /** Of fewer countries, a plain mean and a weighted one are too often the same. */
     private static final int FEWEST_COUNTRIES = 3;
 
-    private static final String[] READ = {
-        "figures/*/area", "figures/*/indicator", "figures/*/year", "figures/*/value", "figures/*/unit"
-    };
-
     static final Rule<TargetReport> FIGURES_AGREE = rule("WSIS-TGT-012", TargetReport.class)
             .severity(WARNING)
-            .reads(READ)
+            .reads("figures/*/area", "figures/*/indicator", "figures/*/year", "figures/*/value", "figures/*/unit")
             .check(FiguresTogetherRules::lookForConflicts);
 
     static final Rule<TargetReport> WORLD_IS_WEIGHTED = rule("WSIS-TGT-013", TargetReport.class)
             .severity(WARNING)
-            .reads(READ)
+            .reads("figures/*/area", "figures/*/indicator", "figures/*/year", "figures/*/value", "figures/*/unit")
             .check(FiguresTogetherRules::lookForPlainMeans);
 
     private FiguresTogetherRules() {}
@@ -72,8 +67,6 @@ final class FiguresTogetherRules {
         Map<Series, List<Figures.Figure>> bySeries = Figures.of(report).all().stream()
                 .collect(groupingBy(Series::of, LinkedHashMap::new, Collectors.toList()));
         boolean applies = false;
-        // A country more or less makes another mean.
-        boolean hidden = Stream.of(READ).anyMatch(found::hides);
         for (List<Figures.Figure> figures : bySeries.values()) {
             Map<Area, BigDecimal> countries = new LinkedHashMap<>();
             figures.stream()
@@ -82,7 +75,7 @@ final class FiguresTogetherRules {
                             figure.area(), figure.observation().value()));
             Optional<BigDecimal> mean = plainMean(countries.values());
             for (Figures.Figure figure : figures) {
-                if (mean.isPresent() && isOfTheWorld(figure) && !hidden) {
+                if (mean.isPresent() && isOfTheWorld(figure)) {
                     applies = true;
                     look(figure, mean.get(), countries.size(), found);
                 }

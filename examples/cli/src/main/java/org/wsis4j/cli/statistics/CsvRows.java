@@ -1,0 +1,68 @@
+package org.wsis4j.cli.statistics;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Goes through CSV row by row: in UTF-8, with or without byte order mark, lines ended in any way. */
+final class CsvRows {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setIgnoreSurroundingSpaces(true)
+            .setIgnoreEmptyLines(false)
+            .get();
+
+    private CsvRows() {}
+
+    /** Uses what is read. */
+    interface Use {
+        /** Takes a row that is not blank; the first is the header. */
+        void row(long line, CSVRecord values);
+
+        /** Takes why there are no rows from a line on. */
+        void end(long line, String problem);
+    }
+
+    /**
+     * Reads to the end, or to where it is no text or no table.
+     *
+     * @throws IllegalArgumentException what a use of the row throws
+     */
+    static void read(InputStream in, Use use) throws IOException {
+        StrictReader text = new StrictReader(in);
+        long line = 1;
+        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+            Iterator<CSVRecord> records = parser.iterator();
+            while (records.hasNext()) {
+                CSVRecord values = records.next();
+                if (!values.stream().allMatch(String::isBlank)) {
+                    use.row(line, values);
+                }
+                text.startRow();
+                line = parser.getCurrentLineNumber() + 1;
+            }
+        } catch (UncheckedIOException e) {
+            fault(line, e.getCause(), use);
+        }
+    }
+
+    private static void fault(long line, IOException cause, Use use) throws IOException {
+        if (cause instanceof UnreadableText) {
+            UnreadableText unreadable = (UnreadableText) cause;
+            use.end(unreadable.line().orElse(line), unreadable.getMessage() + "; nothing behind it was read");
+        } else if (cause instanceof CSVException) {
+            use.end(
+                    line,
+                    "the quotation marks do not match; expected a text in two of them, with any inside it doubled;"
+                            + " nothing behind it was read");
+        } else {
+            throw cause;
+        }
+    }
+}
