@@ -8,6 +8,7 @@ module org.wsis4j.rules {
     uses org.wsis4j.rules.RuleProvider;
 
     exports org.wsis4j.rules.catalogue;
+    exports org.wsis4j.rules.corpus;
     exports org.wsis4j.rules.reading;
     exports org.wsis4j.rules.statement;
     exports org.wsis4j.rules.wording;

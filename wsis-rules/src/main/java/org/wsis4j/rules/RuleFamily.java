@@ -18,6 +18,8 @@ public enum RuleFamily {
     COH,
     /** Connectivity targets: figures, and what is claimed by them. */
     TGT,
+    /** The stocktaking database: its entries. */
+    STK,
     /** The Internet Governance Forum. */
     IGF,
     /** Facilitation meetings. */

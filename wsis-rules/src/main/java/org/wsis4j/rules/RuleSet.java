@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.wsis4j.reporting.Report;
+import org.wsis4j.rules.corpus.Corpus;
 import org.wsis4j.rules.reading.Flaw;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Reading;
@@ -199,7 +200,7 @@ public final class RuleSet {
      */
     public Assessment check(Report report, LocalDate asOf, List<Waiver> waivers) {
         Objects.requireNonNull(report, "report: there is nothing to check");
-        return run(Optional.empty(), Optional.of(report), asOf, waivers, HiddenPlaces.in(report));
+        return run(Optional.empty(), Optional.of(report), Optional.empty(), asOf, waivers, HiddenPlaces.in(report));
     }
 
     /**
@@ -227,18 +228,49 @@ public final class RuleSet {
                 .filter(flaw -> flaw.kind().hidesValue())
                 .map(Flaw::location)
                 .toList();
-        return run(Optional.of(reading), reading.document().map(report -> report), asOf, waivers, hidden);
+        return run(
+                Optional.of(reading),
+                reading.document().map(report -> report),
+                Optional.empty(),
+                asOf,
+                waivers,
+                hidden);
+    }
+
+    /**
+     * Checks many reports and entries against one another. Rules about a single report do not apply.
+     *
+     * @param corpus the reports and entries
+     * @param asOf the day they are checked for; the library has no clock
+     * @return what every rule says
+     */
+    public Assessment check(Corpus corpus, LocalDate asOf) {
+        return check(corpus, asOf, List.of());
+    }
+
+    /**
+     * Checks many reports and entries against one another, with findings that somebody decided to accept.
+     *
+     * @param corpus the reports and entries
+     * @param asOf the day they are checked for; the library has no clock
+     * @param waivers the decisions; those that are expired, not needed or too wide are findings themselves
+     * @return what every rule says; places are those of a {@link Corpus}
+     */
+    public Assessment check(Corpus corpus, LocalDate asOf, List<Waiver> waivers) {
+        Objects.requireNonNull(corpus, "corpus: there is nothing to check");
+        return run(Optional.empty(), Optional.empty(), Optional.of(corpus), asOf, waivers, List.of());
     }
 
     private Assessment run(
             Optional<Reading<?>> reading,
             Optional<Report> report,
+            Optional<Corpus> corpus,
             LocalDate asOf,
             List<Waiver> given,
             List<Location> hidden) {
         Objects.requireNonNull(asOf, "asOf: the day of the check has to be given, since the library has no clock");
         Waivers waivers = new Waivers(given, asOf);
-        Subjects subjects = new Subjects(reading, report, waivers);
+        Subjects subjects = new Subjects(reading, report, corpus, waivers);
         List<Outcome> outcomes = new ArrayList<>(rules.size());
         boolean over = false;
         for (Rule<?> rule : inOrderOfLooking()) {
@@ -267,8 +299,7 @@ public final class RuleSet {
         if (subject.isPresent() && rule.subject().isInstance(subject.get())) {
             Outcome outcome = look(rule, subject.get(), new Days(asOf, mandates.orElse(asOf)), hidden);
             // A text that could not be read to its end may have more flaws behind the one that ended the reading.
-            boolean open =
-                    outcome.verdict() == Verdict.PASSED && subjects.report().isEmpty();
+            boolean open = outcome.verdict() == Verdict.PASSED && subjects.isUnread();
             return open ? unreadable(rule) : outcome;
         }
         return subjects.silence(rule)
@@ -308,13 +339,21 @@ public final class RuleSet {
     }
 
     /** What rules look at. */
-    private record Subjects(Optional<Reading<?>> reading, Optional<Report> report, Waivers waivers) {
+    private record Subjects(
+            Optional<Reading<?>> reading, Optional<Report> report, Optional<Corpus> corpus, Waivers waivers) {
 
         Optional<?> of(Rule<?> rule) {
             if (rule.subject() == Waivers.class) {
                 return Optional.of(waivers).filter(given -> !given.all().isEmpty());
             }
+            if (rule.subject() == Corpus.class) {
+                return corpus;
+            }
             return rule.subject() == Reading.class ? reading : report;
+        }
+
+        boolean isUnread() {
+            return report.isEmpty() && corpus.isEmpty();
         }
 
         /** Why a rule has nothing to look at; empty if the report could not be read. */
@@ -325,7 +364,9 @@ public final class RuleSet {
             if (rule.subject() == Reading.class) {
                 return Optional.of("outcome.notFromText");
             }
-            return report.isPresent() ? Optional.of("outcome.otherSubject") : Optional.empty();
+            return isUnread() && rule.subject() != Corpus.class
+                    ? Optional.empty()
+                    : Optional.of("outcome.otherSubject");
         }
     }
 

@@ -42,6 +42,7 @@ class ModuleDescriptorTest {
                 .containsExactlyInAnyOrder(
                         "org.wsis4j.rules",
                         "org.wsis4j.rules.catalogue",
+                        "org.wsis4j.rules.corpus",
                         "org.wsis4j.rules.reading",
                         "org.wsis4j.rules.statement",
                         "org.wsis4j.rules.wording");

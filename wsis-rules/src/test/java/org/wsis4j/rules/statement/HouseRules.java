@@ -27,6 +27,7 @@ final class HouseRules {
                     "WSIS-TIME-007",
                     "WSIS-TIME-011",
                     "WSIS-FAC-005",
+                    "WSIS-COH-007",
                     "WSIS-GOV-004",
                     "WSIS-MTG-009",
                     "WSIS-TGT-004",
