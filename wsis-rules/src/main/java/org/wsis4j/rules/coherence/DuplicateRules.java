@@ -38,12 +38,10 @@ final class DuplicateRules {
         if (tellings.isEmpty() || !Groups.isOfSeveral(tellings)) {
             found.notApplicable();
         }
-        for (List<Telling> group : Groups.by(Telling::what, tellings)) {
-            if (Groups.isOfSeveral(group)) {
-                Groups.at(group, found)
-                        .with("title", () -> title(Groups.head(group)))
-                        .add();
-            }
+        for (List<Telling> group : Groups.ofSeveral(Telling::what, tellings)) {
+            Groups.at(group, found)
+                    .with("title", () -> title(Groups.head(group)))
+                    .add();
         }
     }
 
@@ -53,16 +51,14 @@ final class DuplicateRules {
             found.notApplicable();
         }
         new NearDuplicates(tellings).each((one, other, percent) -> {
-            boolean isOneFirst = one.index() < other.index();
-            Telling second = isOneFirst ? other : one;
             boolean isOneHead = one.name().compareTo(other.name()) < 0;
             Telling head = isOneHead ? one : other;
             Telling like = isOneHead ? other : one;
-            found.at(second.place())
+            found.at(other.place())
                     .with("name", head.name())
-                    .with("title", title(head))
+                    .with("title", () -> title(head))
                     .with("other", like.name())
-                    .with("otherTitle", title(like))
+                    .with("otherTitle", () -> title(like))
                     .with("percent", percent)
                     .with("least", NearDuplicates.TITLE)
                     .with("leastEntity", NearDuplicates.ENTITY)

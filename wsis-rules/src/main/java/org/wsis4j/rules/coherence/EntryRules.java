@@ -65,17 +65,16 @@ final class EntryRules {
         if (contenders.isEmpty()) {
             found.notApplicable();
         }
-        for (List<Standing<Contender>> group : Groups.by(Standing::value, contenders)) {
-            if (Groups.isOfSeveral(group)) {
-                Standing<Contender> head = Groups.head(group);
-                Groups.at(group, found)
-                        .with("contest", String.valueOf(head.value().contest()))
-                        .with("category", head.value().category())
-                        .with(
-                                "entity",
-                                () -> head.document().entity().orElseThrow().written())
-                        .add();
-            }
+        for (List<Standing<Contender>> group : Groups.ofSeveral(Standing::value, contenders)) {
+            Standing<Contender> head = Groups.head(group);
+            Groups.at(group, found)
+                    .with("contest", String.valueOf(head.value().contest()))
+                    .with("category", head.value().category())
+                    .with(
+                            "entity",
+                            () -> Folding.plain(
+                                    head.document().entity().orElseThrow().written()))
+                    .add();
         }
     }
 
@@ -101,10 +100,8 @@ final class EntryRules {
         if (ids.isEmpty()) {
             found.notApplicable();
         }
-        for (List<Standing<String>> group : Groups.by(Standing::value, ids)) {
-            if (Groups.isOfSeveral(group)) {
-                Groups.at(group, found).with("id", group.get(0).value()).add();
-            }
+        for (List<Standing<String>> group : Groups.ofSeveral(Standing::value, ids)) {
+            Groups.at(group, found).with("id", group.get(0).value()).add();
         }
     }
 

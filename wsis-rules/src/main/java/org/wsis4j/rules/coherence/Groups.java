@@ -39,6 +39,14 @@ final class Groups {
         return List.copyOf(groups.values());
     }
 
+    /** Those of the groups that are of several documents, in the order of the first member that is one too many. */
+    static <K, M extends Member> List<List<M>> ofSeveral(Function<? super M, ? extends K> key, List<M> members) {
+        return by(key, members).stream()
+                .filter(Groups::isOfSeveral)
+                .sorted(Comparator.comparingInt(group -> second(group).index()))
+                .toList();
+    }
+
     /** Whether more than one document has a part in the group. */
     static boolean isOfSeveral(List<? extends Member> group) {
         return group.get(group.size() - 1).index() != group.get(0).index();
@@ -54,11 +62,14 @@ final class Groups {
 
     /** Points at the first member that is one too many; says how many documents there are, and the first of their names. */
     static <M extends Member> Examination.Spot at(List<M> group, Examination found) {
-        M second = group.stream()
+        return found.at(second(group).place()).with("count", count(group)).with("names", () -> names(group));
+    }
+
+    private static <M extends Member> M second(List<M> group) {
+        return group.stream()
                 .filter(member -> member.index() != group.get(0).index())
                 .findFirst()
                 .orElse(group.get(0));
-        return found.at(second.place()).with("count", count(group)).with("names", () -> names(group));
     }
 
     private static int count(List<? extends Member> group) {

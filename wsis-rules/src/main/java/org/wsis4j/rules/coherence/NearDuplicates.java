@@ -2,6 +2,7 @@ package org.wsis4j.rules.coherence;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,27 +23,56 @@ final class NearDuplicates {
     /** How much of the names of the entities has to be the same. A name with and without its acronym leaves so much. */
     static final int ENTITY = 60;
 
-    private final Map<String, Map<String, List<Telling>>> byNumbersAndTitle = new LinkedHashMap<>();
+    /** Only what stands in one block is compared, title by title. */
+    private final Map<Object, Map<String, List<Telling>>> blocks = new LinkedHashMap<>();
+
     private final Map<String, long[]> entities = new HashMap<>();
 
-    /** Takes a pair. */
+    /** So many pairs are put in order; of more, only the first few are ever told. */
+    private static final int ORDERED = 100_000;
+
+    private static final Comparator<Pair> ORDER =
+            Comparator.<Pair>comparingInt(pair -> pair.other.index()).thenComparingInt(pair -> pair.one.index());
+
+    private record Pair(Telling one, Telling other, int percent) {}
+
+    /** Takes a pair, the one that stands first in the corpus first. */
     interface Taker {
         void take(Telling one, Telling other, int percent);
     }
 
     NearDuplicates(List<Telling> tellings) {
+        boolean allHaveCountries =
+                tellings.stream().allMatch(telling -> telling.what().country().isPresent());
         for (List<Telling> group : Groups.by(Telling::what, tellings)) {
             Telling head = Groups.head(group);
-            String title = head.what().title();
-            byNumbersAndTitle
-                    .computeIfAbsent(numbers(title), same -> new LinkedHashMap<>())
-                    .computeIfAbsent(title, same -> new ArrayList<>(1))
+            What what = head.what();
+            Optional<String> country = allHaveCountries ? what.country() : Optional.empty();
+            blocks.computeIfAbsent(
+                            List.of(numbers(what.title()), what.isEntry(), what.contest(), country),
+                            same -> new LinkedHashMap<>())
+                    .computeIfAbsent(what.title(), same -> new ArrayList<>(1))
                     .add(head);
         }
     }
 
+    /** In the order of the corpus. */
     void each(Taker taker) {
-        byNumbersAndTitle.values().forEach(byTitle -> among(byTitle, taker));
+        List<Pair> pairs = new ArrayList<>();
+        Taker inOrder = (one, other, percent) -> {
+            if (pairs.size() == ORDERED) {
+                hand(pairs, taker);
+            }
+            pairs.add(one.index() < other.index() ? new Pair(one, other, percent) : new Pair(other, one, percent));
+        };
+        blocks.values().forEach(byTitle -> among(byTitle, inOrder));
+        hand(pairs, taker);
+    }
+
+    private static void hand(List<Pair> pairs, Taker taker) {
+        pairs.sort(ORDER);
+        pairs.forEach(pair -> taker.take(pair.one, pair.other, pair.percent));
+        pairs.clear();
     }
 
     private void among(Map<String, List<Telling>> byTitle, Taker taker) {

@@ -11,15 +11,14 @@ import java.util.stream.IntStream;
  * Finds all pairs of texts that are nearly the same by {@link Trigrams}, without comparing all pairs.
  *
  * <p>Exact prefix filtering: with the runs of every text ordered from rare to frequent, two texts that have so many in common
- * must share one of their first, which are looked up in an index. No pair is missed, and nothing is random. The time grows
- * with the number of pairs found.
+ * must share one of their first, which are looked up in an index; and where the first shared one stands so late that too few
+ * can follow, they are not compared. No pair is missed, and nothing is random. The time grows with the number of pairs found.
  */
 final class NearPairs {
 
     private final int percent;
     private final int[][] sets;
-    private final int[][] postings;
-    private final int[] posted;
+    private final Postings[] postings;
 
     /** Takes a pair: two indexes, the first the smaller, and how nearly the same the texts are. */
     interface Taker {
@@ -33,8 +32,8 @@ final class NearPairs {
         this.sets = Arrays.stream(grams)
                 .map(set -> Arrays.stream(set).mapToInt(ranks::get).sorted().toArray())
                 .toArray(int[][]::new);
-        this.postings = new int[ranks.size()][0];
-        this.posted = new int[ranks.size()];
+        this.postings = new Postings[ranks.size()];
+        Arrays.setAll(postings, rank -> new Postings());
     }
 
     /**
@@ -48,6 +47,7 @@ final class NearPairs {
         new NearPairs(keys, percent).find(taker);
     }
 
+    /** From the smallest set on, so that those in the index are never larger than the one that is looked up. */
     private void find(Taker taker) {
         int[] bySize = IntStream.range(0, sets.length)
                 .boxed()
@@ -57,54 +57,73 @@ final class NearPairs {
         int[] lastAsked = new int[sets.length];
         Arrays.fill(lastAsked, -1);
         for (int i : bySize) {
-            for (int at = 0; at < prefix(sets[i].length); at++) {
-                int rank = sets[i][at];
-                for (int p = 0; p < posted[rank]; p++) {
-                    int other = postings[rank][p];
+            int size = sets[i].length;
+            int least = (size * percent + 99) / 100;
+            for (int at = 0; at <= size - least; at++) {
+                Postings some = postings[sets[i][at]];
+                for (int p = some.firstOf(least, sets); p < some.count; p++) {
+                    int other = some.index[p];
                     if (lastAsked[other] != i) {
                         lastAsked[other] = i;
-                        compare(i, other, taker);
+                        compare(i, at, other, some.position[p], taker);
                     }
                 }
-                post(rank, i);
+            }
+            for (int at = 0; at <= size - leastCommon(size, size); at++) {
+                postings[sets[i][at]].add(i, at);
             }
         }
     }
 
-    /** A text whose set is smaller than the share of the other cannot have enough in common with it. */
-    private void compare(int one, int other, Taker taker) {
+    /** Starts at the first that both have, which is known; gives up as soon as too few are left. */
+    private void compare(int one, int i, int other, int j, Taker taker) {
         int[] a = sets[one];
         int[] b = sets[other];
-        if (b.length * 100L < (long) a.length * percent) {
-            return;
-        }
-        int common = common(a, b);
-        int all = a.length + b.length - common;
-        if (common * 100L >= (long) all * percent) {
-            taker.take(Math.min(one, other), Math.max(one, other), 100 * common / all);
-        }
-    }
-
-    private int prefix(int size) {
-        return size - (size * percent + 99) / 100 + 1;
-    }
-
-    private void post(int rank, int index) {
-        if (posted[rank] == postings[rank].length) {
-            postings[rank] = Arrays.copyOf(postings[rank], Math.max(2, posted[rank] * 2));
-        }
-        postings[rank][posted[rank]++] = index;
-    }
-
-    private static int common(int[] a, int[] b) {
+        int least = leastCommon(a.length, b.length);
         int common = 0;
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+        while (i < a.length && j < b.length) {
+            if (common + Math.min(a.length - i, b.length - j) < least) {
+                return;
+            }
             int order = Integer.compare(a[i], b[j]);
             common += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return common;
+        if (common >= least) {
+            taker.take(Math.min(one, other), Math.max(one, other), 100 * common / (a.length + b.length - common));
+        }
+    }
+
+    /** How many two sets must have in common to share so much of all that is in them. */
+    private int leastCommon(int size, int otherSize) {
+        return (percent * (size + otherSize) + 99 + percent) / (100 + percent);
+    }
+
+    /** The sets that have a run among their first, and where in them it stands; the smallest sets first. */
+    private static final class Postings {
+
+        private int[] index = new int[0];
+        private int[] position = new int[0];
+        private int count;
+        private int first;
+
+        void add(int set, int at) {
+            if (count == index.length) {
+                index = Arrays.copyOf(index, Math.max(2, count * 2));
+                position = Arrays.copyOf(position, index.length);
+            }
+            index[count] = set;
+            position[count++] = at;
+        }
+
+        /** The first set that is large enough; those before it are too small for all that come later, too. */
+        int firstOf(int least, int[][] sets) {
+            while (first < count && sets[index[first]].length < least) {
+                first++;
+            }
+            return first;
+        }
     }
 
     /** The rarest first; those equally rare by what they are. */

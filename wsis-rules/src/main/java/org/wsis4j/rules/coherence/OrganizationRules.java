@@ -3,6 +3,7 @@ package org.wsis4j.rules.coherence;
 import static org.wsis4j.rules.Rule.rule;
 import static org.wsis4j.rules.Severity.INFO;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.wsis4j.organization.Organization;
@@ -33,27 +34,45 @@ final class OrganizationRules {
                 corpus,
                 (document, to) -> document.organizations()
                         .forEach(named -> to.put(named.place(), spelled(named.organization(), document))));
-        boolean applies = false;
-        for (List<Standing<Spelled>> group : Groups.by(named -> named.value().identity(), spelled)) {
-            applies |= Groups.isOfSeveral(group);
-            List<String> spellings = group.stream()
-                    .map(named -> named.value().written())
-                    .distinct()
-                    .toList();
-            if (Groups.isOfSeveral(group) && spellings.size() > 1) {
-                Standing<Spelled> other = group.stream()
-                        .filter(named -> named.value().written().equals(spellings.get(1)))
-                        .findFirst()
-                        .orElseThrow();
-                found.at(other.place())
-                        .with("count", spellings.size())
-                        .with("spellings", () -> Groups.first(spellings))
-                        .with("names", () -> Groups.names(group))
-                        .add();
-            }
-        }
-        if (!applies) {
+        List<List<Standing<Spelled>>> groups =
+                Groups.ofSeveral(named -> named.value().identity(), spelled);
+        if (groups.isEmpty()) {
             found.notApplicable();
+        }
+        groups.stream()
+                .map(Spellings::of)
+                .filter(spellings -> spellings.written().size() > 1)
+                .sorted(Comparator.comparingInt(spellings -> spellings.second().index()))
+                .forEach(spellings -> found.at(spellings.second().place())
+                        .with("count", spellings.written().size())
+                        .with("spellings", () -> Groups.first(spellings.written()))
+                        .with("names", () -> Groups.names(spellings.group()))
+                        .add());
+    }
+
+    /**
+     * In how many ways one organization is written.
+     *
+     * @param group where it is named
+     * @param written each way once
+     * @param second the first place where it is not written as before
+     */
+    private record Spellings(List<Standing<Spelled>> group, List<String> written, Standing<Spelled> second) {
+
+        static Spellings of(List<Standing<Spelled>> group) {
+            Standing<Spelled> first = group.get(0);
+            Standing<Spelled> second = group.stream()
+                    .filter(named ->
+                            !named.value().written().equals(first.value().written()))
+                    .findFirst()
+                    .orElse(first);
+            return new Spellings(
+                    group,
+                    group.stream()
+                            .map(named -> named.value().written())
+                            .distinct()
+                            .toList(),
+                    second);
         }
     }
 
