@@ -6,6 +6,7 @@ module org.wsis4j.rules {
     exports org.wsis4j.rules;
     exports org.wsis4j.rules.catalogue;
     exports org.wsis4j.rules.comparison;
+    exports org.wsis4j.rules.corpus;
     exports org.wsis4j.rules.reading;
     exports org.wsis4j.rules.statement;
     exports org.wsis4j.rules.wording;

@@ -17,9 +17,16 @@ public final class Assessment {
     private final CheckedAgainst against;
     private final Optional<Reading<?>> reading;
     private final Optional<Report> report;
+    private final boolean isRead;
     private final List<Outcome> outcomes;
 
-    Assessment(CheckedAgainst against, Optional<Reading<?>> reading, Optional<Report> report, List<Outcome> outcomes) {
+    Assessment(
+            CheckedAgainst against,
+            Optional<Reading<?>> reading,
+            Optional<Report> report,
+            boolean isRead,
+            List<Outcome> outcomes) {
+        this.isRead = isRead;
         this.against = against;
         this.report = report;
         this.reading = reading;
@@ -167,7 +174,7 @@ public final class Assessment {
      * @return false also if it could not be read, whatever was waived
      */
     public boolean isValid() {
-        return report.isPresent()
+        return isRead
                 && findings(Severity.ERROR).isEmpty()
                 && outcomes(Verdict.CRASHED).isEmpty();
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.wsis4j.reporting.Report;
+import org.wsis4j.rules.corpus.Corpus;
 import org.wsis4j.rules.reading.Flaw;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Reading;
@@ -196,7 +197,7 @@ public final class RuleSet {
      */
     public Assessment check(Report report, LocalDate asOf, List<Waiver> waivers) {
         Objects.requireNonNull(report, "report: there is nothing to check");
-        return run(Optional.empty(), Optional.of(report), asOf, waivers, HiddenPlaces.in(report));
+        return run(Optional.empty(), Optional.of(report), Optional.empty(), asOf, waivers, HiddenPlaces.in(report));
     }
 
     /**
@@ -225,20 +226,51 @@ public final class RuleSet {
                 .filter(flaw -> flaw.kind().hidesValue())
                 .map(Flaw::location)
                 .toList();
-        return run(Optional.of(reading), reading.document().map(report -> report), asOf, waivers, hidden);
+        return run(
+                Optional.of(reading),
+                reading.document().map(report -> report),
+                Optional.empty(),
+                asOf,
+                waivers,
+                hidden);
+    }
+
+    /**
+     * Checks many reports and entries against one another. Rules about a single report do not apply.
+     *
+     * @param corpus the reports and entries
+     * @param asOf the day they are checked for; the library has no clock
+     * @return what every rule says
+     */
+    public Assessment check(Corpus corpus, LocalDate asOf) {
+        return check(corpus, asOf, List.of());
+    }
+
+    /**
+     * Checks many reports and entries against one another, with findings that somebody decided to accept.
+     *
+     * @param corpus the reports and entries
+     * @param asOf the day they are checked for; the library has no clock
+     * @param waivers the decisions; those that are expired, not needed or too wide are findings themselves
+     * @return what every rule says; places are those of a {@link Corpus}
+     */
+    public Assessment check(Corpus corpus, LocalDate asOf, List<Waiver> waivers) {
+        Objects.requireNonNull(corpus, "corpus: there is nothing to check");
+        return run(Optional.empty(), Optional.empty(), Optional.of(corpus), asOf, waivers, List.of());
     }
 
     private Assessment run(
             Optional<Reading<?>> reading,
             Optional<Report> report,
+            Optional<Corpus> corpus,
             LocalDate asOf,
             List<Waiver> given,
             List<Location> hidden) {
         Objects.requireNonNull(asOf, "asOf: the day of the check has to be given, since the library has no clock");
         Objects.requireNonNull(given, "waivers: expected a list, empty if nothing is waived");
         Days days = new Days(asOf, mandates.orElse(asOf));
-        Run run = new Run(reading, report, hidden, days, limits, new Waiving(given, asOf));
+        Run run = new Run(reading, report, corpus, hidden, days, limits, new Waiving(given, asOf));
         CheckedAgainst against = new CheckedAgainst(Library.version(), name, digest, Library.facts(), asOf, mandates);
-        return new Assessment(against, reading, report, run.ask(rules));
+        return new Assessment(against, reading, report, report.isPresent() || corpus.isPresent(), run.ask(rules));
     }
 }

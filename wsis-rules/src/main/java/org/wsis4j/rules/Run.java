@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.wsis4j.reporting.Report;
+import org.wsis4j.rules.corpus.Corpus;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Reading;
 import org.wsis4j.rules.wording.Argument;
@@ -17,6 +18,7 @@ import org.wsis4j.rules.wording.Message;
  *
  * @param reading the reading; empty if the report did not come from a text
  * @param report the report; empty if it could not be read
+ * @param corpus the corpus; empty if a report is checked
  * @param hidden the places that could not be read
  * @param days the days that the check is about
  * @param limits how much is told
@@ -25,6 +27,7 @@ import org.wsis4j.rules.wording.Message;
 record Run(
         Optional<Reading<?>> reading,
         Optional<Report> report,
+        Optional<Corpus> corpus,
         List<Location> hidden,
         Days days,
         Limits limits,
@@ -68,6 +71,9 @@ record Run(
         if (rule.subject() == Waivers.class) {
             return waiving.told();
         }
+        if (rule.subject() == Corpus.class) {
+            return corpus;
+        }
         return rule.subject() == Reading.class ? reading : report;
     }
 
@@ -79,7 +85,8 @@ record Run(
         if (rule.subject() == Reading.class) {
             return Optional.of("outcome.notFromText");
         }
-        return report.isPresent() ? Optional.of("outcome.otherSubject") : Optional.empty();
+        boolean isRead = report.isPresent() || corpus.isPresent() || rule.subject() == Corpus.class;
+        return isRead ? Optional.of("outcome.otherSubject") : Optional.empty();
     }
 
     /** A rule that throws is a fault of the rule; the others are still heard. */

@@ -12,6 +12,7 @@ import org.wsis4j.reporting.meeting.FacilitationMeetingReport;
 import org.wsis4j.reporting.national.NationalReport;
 import org.wsis4j.reporting.stocktaking.StocktakingEntry;
 import org.wsis4j.reporting.target.TargetReport;
+import org.wsis4j.rules.corpus.Corpus;
 import org.wsis4j.rules.reading.Reading;
 
 /** What a test expects one rule to say of one report. */
@@ -69,6 +70,10 @@ public final class Expectation {
 
     public static Expectation expect(Rule<?> rule, Reading<? extends Report> reading) {
         return new Expectation(rule, alone(rule).check(reading, Samples.CHECKED_ON));
+    }
+
+    public static Expectation expect(Rule<?> rule, Corpus.Builder corpus) {
+        return new Expectation(rule, alone(rule).check(corpus.build(), Samples.CHECKED_ON));
     }
 
     private static RuleSet alone(Rule<?> rule) {

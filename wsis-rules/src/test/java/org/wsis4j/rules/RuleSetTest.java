@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Unread;
 import org.wsis4j.rules.catalogue.WsisRules;
+import org.wsis4j.rules.corpus.Corpus;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Position;
@@ -34,6 +35,49 @@ class RuleSetTest {
                 .severity(Severity.WARNING)
                 .reads("title")
                 .check(check);
+    }
+
+    @Test
+    void givenACorpus_whenChecked_thenRulesOnAReportAreAboutSomethingElse() {
+        Corpus corpus = Corpus.builder().add("a", report().build()).build();
+        Rule<Corpus> ofCorpora = Rule.rule("WSIS-COH-990", Corpus.class)
+                .severity(Severity.ERROR)
+                .check((given, found) -> found.at(0, "title")
+                        .with("name", given.documents().get(0).name())
+                        .add());
+        RuleSet set = RuleSet.of("TWO", List.of(ASKS_FOR_A_TITLE, ofCorpora));
+
+        Assessment assessment = set.check(corpus, CHECKED_ON);
+        assertThat(assessment.outcomes())
+                .extracting(Outcome::verdict)
+                .containsExactly(Verdict.NOT_APPLICABLE, Verdict.FAILED);
+        assertThat(assessment.outcomes().get(0).reason().orElseThrow().key()).isEqualTo("outcome.otherSubject");
+        assertThat(assessment.findings().get(0).location()).isEqualTo(Location.of(0, "title"));
+        assertThat(assessment.isValid()).isFalse();
+        assertThat(assessment.proof(FacilitatorReport.class)).isEmpty();
+        assertThat(assessment.positions()).isEmpty();
+    }
+
+    @Test
+    void givenAReport_whenCheckedByRulesOnACorpus_thenTheyAreAboutSomethingElse() {
+        Rule<Corpus> ofCorpora = Rule.rule("WSIS-COH-990", Corpus.class)
+                .severity(Severity.ERROR)
+                .check((given, found) -> found.at().add());
+
+        Outcome outcome = RuleSet.of("ONE", List.of(ofCorpora))
+                .check(report().build(), CHECKED_ON)
+                .outcomes()
+                .get(0);
+        assertThat(outcome.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(outcome.reason().orElseThrow().key()).isEqualTo("outcome.otherSubject");
+    }
+
+    @Test
+    void givenRulesOfAReportThatPass_whenTheSetChecksACorpus_thenNoneIsUndetermined() {
+        assertThat(WsisRules.standard()
+                        .check(Corpus.builder().build(), CHECKED_ON)
+                        .outcomes())
+                .allMatch(outcome -> outcome.verdict() == Verdict.NOT_APPLICABLE);
     }
 
     private static int descend(int depth) {
@@ -116,7 +160,8 @@ class RuleSetTest {
                 .extracting(finding -> finding.rule().toString())
                 .containsExactly("WSIS-JSN-001");
         assertThat(assessment.outcomes()).allSatisfy(outcome -> {
-            boolean ofForm = List.of("JSN", "WAV").contains(outcome.rule().id().family());
+            boolean ofForm = List.of("JSN", "WAV").contains(outcome.rule().id().family())
+                    || outcome.rule().subject() == Corpus.class;
             assertThat(ofForm || outcome.verdict() == Verdict.UNDETERMINED)
                     .as("%s", outcome)
                     .isTrue();

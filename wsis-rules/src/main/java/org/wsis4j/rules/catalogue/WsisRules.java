@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.wsis4j.contest.Contest;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleSet;
+import org.wsis4j.rules.coherence.CoherenceCatalogue;
 import org.wsis4j.rules.facilitation.FacilitationCatalogue;
 import org.wsis4j.rules.followup.FollowUpCatalogue;
 import org.wsis4j.rules.form.FormCatalogue;
@@ -98,6 +99,7 @@ public final class WsisRules {
                         GovernanceCatalogue.rules(),
                         FollowUpCatalogue.rules(),
                         TargetCatalogue.rules(),
+                        CoherenceCatalogue.rules(),
                         WaiverCatalogue.rules(),
                         StocktakingCatalogue.rules(),
                         NationalCatalogue.rules(),

@@ -19,8 +19,8 @@ import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.rules.Outcome;
 import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.Samples;
-import org.wsis4j.rules.Waiver;
 import org.wsis4j.rules.StocktakingSamples;
+import org.wsis4j.rules.Waiver;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Reading;
 

@@ -28,6 +28,7 @@ final class HouseRules {
                     "WSIS-TIME-011",
                     "WSIS-TIME-016",
                     "WSIS-FAC-005",
+                    "WSIS-COH-007",
                     "WSIS-GOV-004",
                     "WSIS-REP-032",
                     "WSIS-REP-035",
