@@ -52,6 +52,7 @@ public final class Rule<S> {
         this.citations = other.citations;
         this.reads = other.reads;
         this.term = other.term;
+        this.texts = other.texts;
         this.check = check;
     }
 
