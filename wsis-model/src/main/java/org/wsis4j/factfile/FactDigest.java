@@ -16,9 +16,11 @@ public final class FactDigest {
 
     /** Below the package {@code org.wsis4j}, in the order in which they are digested. */
     static final List<String> FILES = List.of(
+            "actionline/goals.tsv",
             "actionline/prize-categories.tsv",
             "actionline/titles.tsv",
             "calendar/events.tsv",
+            "contest/contests.tsv",
             "country/countries.tsv",
             "facilitation/designations.tsv",
             "followup/commission-sessions.tsv",
@@ -28,6 +30,7 @@ public final class FactDigest {
             "governance/chair-terms.tsv",
             "governance/group-meetings.tsv",
             "governance/terms-of-reference.tsv",
+            "language/names.tsv",
             "obligation/actors.tsv",
             "obligation/obligations.tsv",
             "organization/organizations.tsv",

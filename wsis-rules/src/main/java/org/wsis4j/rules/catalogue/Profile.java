@@ -11,7 +11,15 @@ public enum Profile {
     /** All rules of the catalogue, see {@link WsisRules#standard()}. */
     STANDARD("standard", WsisRules::standard),
     /** The two founding documents at their word, see {@link WsisRules#founding2006()}. */
-    FOUNDING_2006("founding-2006", WsisRules::founding2006);
+    FOUNDING_2006("founding-2006", WsisRules::founding2006),
+    /** The contest of 2015, see {@link WsisRules#contest}. */
+    CONTEST_2015("contest-2015", () -> WsisRules.contest(2015)),
+    /** The contest of 2023, see {@link WsisRules#contest}. */
+    CONTEST_2023("contest-2023", () -> WsisRules.contest(2023)),
+    /** The contest of 2025, see {@link WsisRules#contest}. */
+    CONTEST_2025("contest-2025", () -> WsisRules.contest(2025)),
+    /** The contest of 2026, see {@link WsisRules#contest}. */
+    CONTEST_2026("contest-2026", () -> WsisRules.contest(2026));
 
     private final String key;
     private final Supplier<RuleSet> rules;
