@@ -70,7 +70,7 @@ final class ProgressRules {
         for (int i = 0; i < report.progress().size(); i++) {
             LineProgress progress = report.progress().get(i);
             if (!Presence.isSaid(progress.actionLine()) && !found.hides("progress/" + i + "/actionLine")) {
-                found.at("progress", i, "actionLine").add();
+                found.at("progress", i, "actionLine").absent();
             }
         }
     }

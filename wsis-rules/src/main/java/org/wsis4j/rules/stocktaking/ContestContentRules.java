@@ -21,6 +21,7 @@ import org.wsis4j.reporting.stocktaking.StocktakingEntry;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
+import org.wsis4j.rules.wording.Argument;
 
 /** What a contest asks about goals and impact. That nothing at all is told of them is told by the rule on its form. */
 final class ContestContentRules {
@@ -129,13 +130,13 @@ final class ContestContentRules {
         }
         if (impacts.stream().noneMatch(impact -> impact.value().isPresent())) {
             found.at("impacts")
-                    .with("lacking", "figure")
+                    .with("lacking", new Argument.Code("value"))
                     .with("contest", contest.key())
                     .missing();
         }
         if (impacts.stream().noneMatch(impact -> Presence.isSaid(impact.text()))) {
             found.at("impacts")
-                    .with("lacking", "text")
+                    .with("lacking", new Argument.Code("text"))
                     .with("contest", contest.key())
                     .missing();
         }

@@ -21,6 +21,7 @@ import org.wsis4j.reporting.stocktaking.StocktakingEntry;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
+import org.wsis4j.rules.wording.Argument;
 
 /** The fields of the form of a contest: that they are filled, and how long their texts are. */
 final class ContestFieldRules {
@@ -103,8 +104,12 @@ final class ContestFieldRules {
         return applies;
     }
 
-    private static String shown(WordLimit limit) {
-        return limit.most().map(most -> limit.least() + " to " + most).orElse(limit.least() + " or more");
+    private static Argument shown(WordLimit limit) {
+        return limit.most()
+                .map(most -> Argument.Phrase.of("phrase.between")
+                        .with("least", limit.least())
+                        .with("most", most))
+                .orElseGet(() -> Argument.Phrase.of("phrase.orMore").with("least", limit.least()));
     }
 
     private static List<String> texts(StocktakingEntry entry, String field) {

@@ -14,7 +14,8 @@ record Notation(Language language) {
     /** Shorter numbers are years as often as not, and nobody groups the digits of a year. */
     private static final int FEWEST_GROUPED = 5;
 
-    private static final int LONGEST = 1_000;
+    /** A number with an exponent may have more digits than anybody reads. */
+    private static final int LONGEST = 30;
 
     String day(LocalDate day) {
         Map<String, String> parts = Map.of(

@@ -24,6 +24,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.Severity;
 import org.wsis4j.rules.Waivers;
+import org.wsis4j.rules.corpus.Corpus;
 import org.wsis4j.rules.reading.Reading;
 import org.wsis4j.rules.wording.Message;
 import org.wsis4j.rules.wording.Placeholders;
@@ -95,7 +96,7 @@ class CatalogueTest {
         assertThat(RULES).allSatisfy(rule -> assertThat(rule.documents()).doesNotHaveDuplicates());
         assertThat(RULES)
                 .filteredOn(rule -> rule.documents().isEmpty())
-                .allMatch(rule -> rule.subject() == Waivers.class)
+                .allMatch(rule -> rule.subject() == Waivers.class || rule.subject() == Corpus.class)
                 .isNotEmpty();
         assertThat(rule("WSIS-GOV-001").documents()).containsExactly("groupReport");
         assertThat(rule("WSIS-FAC-003").documents()).containsExactly("facilitatorReport", "facilitationMeetingReport");
@@ -165,7 +166,8 @@ class CatalogueTest {
     void givenRulesOnReports_whenAskedWhatTheyRead_thenTheyNameFields() {
         assertThat(RULES)
                 .allSatisfy(rule -> assertThat(rule.reads().isEmpty())
-                        .isEqualTo(rule.subject() == Reading.class || rule.subject() == Waivers.class));
+                        .isEqualTo(Set.of(Reading.class, Waivers.class, Corpus.class)
+                                .contains(rule.subject())));
         assertThat(RULES)
                 .flatExtracting(Rule::reads)
                 .allSatisfy(path -> assertThat(Forms.paths(type -> true)).contains(path));

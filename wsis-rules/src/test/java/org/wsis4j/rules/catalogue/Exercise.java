@@ -21,6 +21,7 @@ import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.Samples;
 import org.wsis4j.rules.StocktakingSamples;
 import org.wsis4j.rules.Waiver;
+import org.wsis4j.rules.coherence.FaultyCorpora;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Reading;
 
@@ -67,6 +68,9 @@ final class Exercise {
         }
         outcomes.addAll(
                 WsisRules.standard().check(withEveryFlaw(), Reports.CHECKED_ON).outcomes());
+        FaultyCorpora.all()
+                .forEach(corpus -> outcomes.addAll(
+                        WsisRules.standard().check(corpus, Reports.CHECKED_ON).outcomes()));
         outcomes.addAll(withWaivers("WSIS-REP-001", "2007-01-01"));
         outcomes.addAll(withWaivers("WSIS-REF-001", "2007-01-01"));
         outcomes.addAll(withWaivers("WSIS-REP-001", "2006-01-01"));

@@ -68,6 +68,8 @@ final class HouseRules {
                     "WSIS-MTG-005",
                     "WSIS-TGT-001",
                     "WSIS-TGT-002"),
+            "decisions to accept a finding",
+            List.of("WSIS-WAV-001", "WSIS-WAV-002", "WSIS-WAV-003"),
             "form of a document",
             List.of(
                     "WSIS-JSN-001",

@@ -57,7 +57,7 @@ class ContestContentRulesTest {
                 .fails(
                         WARNING,
                         "/impacts",
-                        "no impact has a figure; the contest of 2026 asks for qualitative and quantitative impact");
+                        "no impact has a value; the contest of 2026 asks for qualitative and quantitative impact");
         expect(ContestContentRules.IMPACT_IN_FIGURES_AND_WORDS, unreadableAt(words, "/impacts/0/value"))
                 .cannotTellAt("/impacts/0/value");
         expect(

@@ -77,13 +77,13 @@ class ContestFieldRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"149", "201", "1", "100000"})
-    void givenATextOutsideTheLimits_whenChecked_thenStk022CountsItsWords(int count) {
+    @CsvSource({"149, 149", "201, 201", "1, 1", "100000, '100,000'"})
+    void givenATextOutsideTheLimits_whenChecked_thenStk022CountsItsWords(int count, String told) {
         expect(ContestFieldRules.WORDS_ARE_WITHIN_LIMITS, entryOf(2025).description(words(count)))
                 .fails(
                         WARNING,
                         "/description",
-                        "'description' has " + count + " words; the contest of 2025 asks for 150 to 200")
+                        "'description' has " + told + " words; the contest of 2025 asks for 150 to 200")
                 .hints("Write 150 to 200 words; what stands between blanks and has a letter or a digit is one");
     }
 

@@ -21,7 +21,7 @@ import org.wsis4j.rules.Rule;
 class ContestRulesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "English", "zh-Hans", "\u0645", "e\u0000n", "eng"})
+    @ValueSource(strings = {"fr", "English", "zh-Hans", "e\u0000n", "eng"})
     void givenAnotherLanguage_whenChecked_thenStk023NamesTheOneOfTheContest(String language) {
         expect(ContestRules.IN_THE_LANGUAGE_OF_THE_CONTEST, entryOf(2025).language(language))
                 .fails(WARNING, "/language", "the language is '" + language + "'; the contest of 2025 asks for 'en'")

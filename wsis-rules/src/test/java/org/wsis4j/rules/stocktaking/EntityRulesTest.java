@@ -75,7 +75,7 @@ class EntityRulesTest {
                 "WORLD; none",
                 "Africa; none",
                 "Atlantis; none",
-                "\u202eKEN/\u041a\u0435\u043d\u0438\u044f; KEN"
+                "KEN/\u041a\u0435\u043d\u0438\u044f; KEN"
             },
             delimiter = ';')
     void givenWhatIsNotOneCountry_whenChecked_thenStk005NamesThoseInIt(String given, String countries) {

@@ -76,7 +76,7 @@ class GoalRulesTest {
                 .fails(
                         INFO,
                         "/goalLinks/1/number",
-                        "goal 2147483647 is not among those that the matrix has for C2, C11: 1, 8, 9, 11, 17");
+                        "goal 2,147,483,647 is not among those that the matrix has for C2, C11: 1, 8, 9, 11, 17");
     }
 
     @Test

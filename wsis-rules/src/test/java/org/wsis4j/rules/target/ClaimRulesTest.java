@@ -10,6 +10,7 @@ import static org.wsis4j.rules.TargetSamples.submission;
 import static org.wsis4j.rules.Unreading.unreadable;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,11 @@ class ClaimRulesTest {
 
     private static final TargetReport.Builder EMPTY = TargetReport.builder();
     private static final TargetClaim NOTHING = TargetClaim.builder().build();
+
+    /** What has more digits than a year is grouped. */
+    private static String told(int year) {
+        return String.format(Locale.ROOT, Math.abs((long) year) > 9999 ? "%,d" : "%d", year);
+    }
 
     @Test
     void givenAClaimWithoutVerdict_whenChecked_thenTgt014NamesTheField() {
@@ -59,7 +65,7 @@ class ClaimRulesTest {
                 .fails(
                         WARNING,
                         "/claims/0/year",
-                        "the claim is of " + year + "; the target was agreed in 2003 and due in 2015")
+                        "the claim is of " + told(year) + "; the target was agreed in 2003 and due in 2015")
                 .hints("Claim it for a year from 2003 to 2015");
     }
 

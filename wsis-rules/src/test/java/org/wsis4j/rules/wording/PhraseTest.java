@@ -38,10 +38,8 @@ class PhraseTest {
     }
 
     @Test
-    void givenAPhraseThatNobodyHasWordsFor_whenRendered_thenRefusedWithTheKey() {
-        assertThatThrownBy(() -> given(Argument.Phrase.of("phrase.nothing")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no wording has the key 'phrase.nothing'");
+    void givenAPhraseThatNobodyHasWordsFor_whenRendered_thenItsKeyStands() {
+        assertThat(given(Argument.Phrase.of("phrase.nothing"))).startsWith("'phrase.nothing'");
     }
 
     @Test
