@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a rule, such as {@code WSIS-REP-001}. Ids are written, never derived, and never used again.
@@ -26,7 +27,7 @@ public record RuleId(String namespace, String family, int number) implements Com
 
     private static final Comparator<RuleId> ORDER = Comparator.comparing((RuleId id) -> !id.isOfTheLibrary())
             .thenComparing(RuleId::namespace)
-            .thenComparingInt(RuleId::ordinal)
+            .thenComparing(RuleId::known, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(RuleId::family)
             .thenComparingInt(RuleId::number);
 
@@ -90,8 +91,9 @@ public record RuleId(String namespace, String family, int number) implements Com
         return namespace.equals(LIBRARY);
     }
 
-    private int ordinal() {
-        return isOfTheLibrary() ? RuleFamily.valueOf(family).ordinal() : 0;
+    /** Families of the library have an order of their own; those of others are in order by name. */
+    private @Nullable RuleFamily known() {
+        return isOfTheLibrary() ? RuleFamily.valueOf(family) : null;
     }
 
     private static Optional<RuleFamily> find(String family) {

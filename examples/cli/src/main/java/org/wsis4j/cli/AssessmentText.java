@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.wsis4j.cli.text.Printable;
+import org.wsis4j.language.Language;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.Citation;
 import org.wsis4j.rules.Finding;
@@ -26,9 +27,11 @@ final class AssessmentText {
     private static final int MOST_NAMED = 6;
 
     private final PrintStream out;
+    private final Language language;
 
-    AssessmentText(PrintStream out) {
+    AssessmentText(PrintStream out, Language language) {
         this.out = out;
+        this.language = language;
     }
 
     void print(String file, Assessment assessment) {
@@ -39,17 +42,17 @@ final class AssessmentText {
                 .toList();
         for (Finding finding : findings) {
             head(lower(finding.severity()), finding.rule().toString(), finding.location(), positions);
-            line(finding.message());
-            line(finding.hint());
+            said(finding.message(language));
+            said(finding.hint(language));
             citations(finding.rule());
         }
         gaps(assessment).forEach((evidence, rules) -> {
             head("undetermined", named(rules), evidence.location(), positions);
-            line(evidence.says().text());
+            said(evidence.says().text(language));
         });
         for (Outcome outcome : assessment.outcomes(Verdict.CRASHED)) {
             head("crashed", outcome.rule().toString(), Location.root(), positions);
-            outcome.reason().ifPresent(reason -> line(reason.text()));
+            outcome.reason().ifPresent(reason -> said(reason.text(language)));
         }
         summary(assessment);
     }
@@ -77,6 +80,11 @@ final class AssessmentText {
                 ? "(document)"
                 : Printable.shortened(location.pointer(), LONGEST_PLACE);
         out.println("  " + what + " " + rules + " " + place + (position == null ? "" : " (" + position + ")"));
+    }
+
+    /** What the library says holds no marks of direction but its own, which keep what is put in from turning the sentence. */
+    private void said(String text) {
+        out.println("    " + Printable.withIsolates(text));
     }
 
     private void line(String text) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.cli.text.Printable;
 import org.wsis4j.json.WsisJson;
+import org.wsis4j.language.Language;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.RuleSet;
@@ -56,8 +57,20 @@ final class CheckCommand implements Callable<Integer> {
             names = "--profile",
             paramLabel = "SET",
             converter = RuleSetOption.class,
-            description = "standard (default) or founding-2006: the rules to check, the latter as of 15 June 2006.")
+            description =
+                    "standard (default), founding-2006, contest-2015, contest-2023, contest-2025 or contest-2026: the rules to"
+                            + " check; founding-2006 as of 15 June 2006, a contest with its own rules besides.")
     private RuleSet profile = WsisRules.standard();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            converter = LanguageOption.class,
+            defaultValue = "en",
+            description =
+                    "ar, zh, en (default), fr, ru or es: the language of messages and hints in text. All but English are our"
+                            + " own translations, which no native speaker has reviewed.")
+    private Language language = Language.ENGLISH;
 
     CheckCommand(Console console) {
         this.console = console;
@@ -96,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
             console.out().write(WsisJson.write(assessment, file));
             console.out().flush();
         } else {
-            new AssessmentText(console.out()).print(file, assessment);
+            new AssessmentText(console.out(), language).print(file, assessment);
         }
     }
 

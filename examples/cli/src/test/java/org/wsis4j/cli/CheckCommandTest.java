@@ -25,6 +25,35 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "fr, le rapport n’a pas de date",
+        "fr-CA, le rapport n’a pas de date",
+        "ru, у доклада нет даты",
+        "es, el informe no tiene fecha",
+        "zh, 报告没有日期",
+        "ar, ليس للتقرير تاريخ"
+    })
+    void givenALanguage_whenAReportIsChecked_thenTheFindingsAreSaidInIt(String language, String words) {
+        Run run = Run.with(
+                "{\"type\": \"facilitatorReport\", \"version\": 1, \"title\": \"t\"}",
+                "check",
+                "-",
+                "--lang",
+                language);
+
+        assertThat(run.out()).contains(words, "WSIS-REP-004");
+        assertThat(run.out()).doesNotContain("the report has no date", "\\u2068");
+    }
+
+    @Test
+    void givenAnotherLanguage_whenAReportIsChecked_thenTheErrorNamesTheSix() {
+        Run run = Run.with("{}", "check", "-", "--lang", "de");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("'de' is none of the languages; expected ar, zh, en, fr, ru or es");
+    }
+
+    @ParameterizedTest
     @MethodSource("reports")
     void givenAnExampleReport_whenChecked_thenTheFindingsAreThoseExpected(String name) throws IOException {
         Run run = Run.with(Files.newInputStream(Run.REPORTS.resolve(name)), "check", "-", "--as-of", "2011-06-01");

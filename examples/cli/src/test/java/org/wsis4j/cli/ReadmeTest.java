@@ -85,7 +85,7 @@ class ReadmeTest {
         List<String> commands = Files.readAllLines(README).stream()
                 .filter(line -> line.startsWith("examples/wsis "))
                 .toList();
-        assertThat(commands).hasSize(9).allSatisfy(command -> {
+        assertThat(commands).hasSize(10).allSatisfy(command -> {
             Run run = run(command);
             assertThat(run.err()).isEmpty();
             assertThat(run.out()).isNotEmpty();

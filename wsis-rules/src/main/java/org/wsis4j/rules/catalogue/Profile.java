@@ -2,31 +2,28 @@ package org.wsis4j.rules.catalogue;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wsis4j.rules.RuleSet;
 
 /** The sets of rules that the library has, by a name that can be written in a command or a configuration. */
 public enum Profile {
     /** All rules of the catalogue, see {@link WsisRules#standard()}. */
-    STANDARD("standard", WsisRules::standard),
+    STANDARD("standard"),
     /** The two founding documents at their word, see {@link WsisRules#founding2006()}. */
-    FOUNDING_2006("founding-2006", WsisRules::founding2006),
+    FOUNDING_2006("founding-2006"),
     /** The contest of 2015, see {@link WsisRules#contest}. */
-    CONTEST_2015("contest-2015", () -> WsisRules.contest(2015)),
+    CONTEST_2015("contest-2015"),
     /** The contest of 2023, see {@link WsisRules#contest}. */
-    CONTEST_2023("contest-2023", () -> WsisRules.contest(2023)),
+    CONTEST_2023("contest-2023"),
     /** The contest of 2025, see {@link WsisRules#contest}. */
-    CONTEST_2025("contest-2025", () -> WsisRules.contest(2025)),
+    CONTEST_2025("contest-2025"),
     /** The contest of 2026, see {@link WsisRules#contest}. */
-    CONTEST_2026("contest-2026", () -> WsisRules.contest(2026));
+    CONTEST_2026("contest-2026");
 
     private final String key;
-    private final Supplier<RuleSet> rules;
 
-    Profile(String key, Supplier<RuleSet> rules) {
+    Profile(String key) {
         this.key = key;
-        this.rules = rules;
     }
 
     /**
@@ -44,7 +41,14 @@ public enum Profile {
      * @return the set; its {@linkplain RuleSet#name() name} is that of the constant
      */
     public RuleSet rules() {
-        return rules.get();
+        return switch (this) {
+            case STANDARD -> WsisRules.standard();
+            case FOUNDING_2006 -> WsisRules.founding2006();
+            case CONTEST_2015 -> WsisRules.contest(2015);
+            case CONTEST_2023 -> WsisRules.contest(2023);
+            case CONTEST_2025 -> WsisRules.contest(2025);
+            case CONTEST_2026 -> WsisRules.contest(2026);
+        };
     }
 
     /**

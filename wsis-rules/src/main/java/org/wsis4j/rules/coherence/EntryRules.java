@@ -133,7 +133,7 @@ final class EntryRules {
 
     /** An entry whose category nobody can read may belong to any. */
     private static boolean isWithoutCategory(CorpusDocument document) {
-        return document.contest().isPresent() && document.categories().isEmpty()
+        return (document.contest().isPresent() && document.categories().isEmpty())
                 || document.categories().stream().anyMatch(category -> !category.isKnown());
     }
 }

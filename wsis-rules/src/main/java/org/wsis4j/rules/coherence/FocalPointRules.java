@@ -68,7 +68,7 @@ final class FocalPointRules {
         Map<Object, List<NamedFocalPoint>> byLine =
                 document.focalPoints().stream().collect(Collectors.groupingBy(NamedFocalPoint::line));
         for (NamedFocalPoint one : document.focalPoints()) {
-            boolean isOnly = byLine.get(one.line()).stream()
+            boolean isOnly = byLine.getOrDefault(one.line(), List.of()).stream()
                             .map(other -> Folding.organization(other.organization()))
                             .distinct()
                             .count()

@@ -51,7 +51,7 @@ final class NearPairs {
     private void find(Taker taker) {
         int[] bySize = IntStream.range(0, sets.length)
                 .boxed()
-                .sorted(Comparator.comparing(i -> sets[i].length))
+                .sorted(Comparator.comparingInt(i -> sets[i].length))
                 .mapToInt(i -> i)
                 .toArray();
         int[] lastAsked = new int[sets.length];

@@ -1,30 +1,23 @@
 package org.wsis4j.rules.comparison;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wsis4j.rules.CheckedAgainst;
 
 /** What an assessment was made against, part by part. */
 public enum AgainstField {
     /** The version of the library. */
-    LIBRARY(CheckedAgainst::library),
+    LIBRARY,
     /** The name of the set of rules. */
-    RULE_SET(CheckedAgainst::ruleSet),
+    RULE_SET,
     /** The rules, whatever the set is called. */
-    RULES(CheckedAgainst::rules),
+    RULES,
     /** The registers of facts. */
-    FACTS(CheckedAgainst::facts),
+    FACTS,
     /** The day of the check. */
-    AS_OF(CheckedAgainst::asOf),
+    AS_OF,
     /** The day whose mandates counted. */
-    MANDATES_OF(CheckedAgainst::mandatesOf);
-
-    private final Function<CheckedAgainst, Object> value;
-
-    AgainstField(Function<CheckedAgainst, Object> value) {
-        this.value = value;
-    }
+    MANDATES_OF;
 
     /**
      * The parts in which two differ.
@@ -35,7 +28,18 @@ public enum AgainstField {
      */
     public static List<AgainstField> differing(CheckedAgainst one, CheckedAgainst other) {
         return Stream.of(values())
-                .filter(field -> !field.value.apply(one).equals(field.value.apply(other)))
+                .filter(field -> !field.of(one).equals(field.of(other)))
                 .toList();
+    }
+
+    private Object of(CheckedAgainst against) {
+        return switch (this) {
+            case LIBRARY -> against.library();
+            case RULE_SET -> against.ruleSet();
+            case RULES -> against.rules();
+            case FACTS -> against.facts();
+            case AS_OF -> against.asOf();
+            case MANDATES_OF -> against.mandatesOf();
+        };
     }
 }

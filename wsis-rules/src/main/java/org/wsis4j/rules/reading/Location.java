@@ -16,7 +16,7 @@ public record Location(String pointer) implements Comparable<Location> {
 
     /** Indexes have no leading zeros, so that the longer one is the greater. */
     private static final Comparator<String> STEPS = Comparator.comparing((String step) -> !isIndex(step))
-            .thenComparing(step -> isIndex(step) ? step.length() : 0)
+            .thenComparingInt(step -> isIndex(step) ? step.length() : 0)
             .thenComparing(Comparator.naturalOrder());
 
     /**

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import org.wsis4j.language.Language;
@@ -28,7 +29,9 @@ final class LibraryTexts {
     }
 
     static Properties file(Language language) {
-        return language == Language.ENGLISH ? English.FILE : Others.FILES.get(language);
+        return language == Language.ENGLISH
+                ? English.FILE
+                : Objects.requireNonNull(Others.FILES.get(language), "every language has a file");
     }
 
     private static Properties read(Language language) {

@@ -10,6 +10,8 @@ public final class Printable {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
     private static final int ZERO_WIDTH_JOINER = 0x200d;
+    private static final int FIRST_STRONG_ISOLATE = 0x2068;
+    private static final int POP_ISOLATE = 0x2069;
 
     private Printable() {}
 
@@ -21,9 +23,23 @@ public final class Printable {
      * @return the text, the same if all of it is harmless
      */
     public static String of(String text) {
+        return escaped(text, false);
+    }
+
+    /**
+     * Escapes all that {@link #of} does but isolates, the marks between which a text runs its own way.
+     *
+     * @param text a text that was put together with isolates around what came from elsewhere
+     * @return the text, with its isolates
+     */
+    public static String withIsolates(String text) {
+        return escaped(text, true);
+    }
+
+    private static String escaped(String text, boolean isolates) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (isHarmless(c)) {
+            if (isHarmless(c) || (isolates && (c == FIRST_STRONG_ISOLATE || c == POP_ISOLATE))) {
                 printable.appendCodePoint(c);
             } else {
                 for (char unit : Character.toChars(c)) {
