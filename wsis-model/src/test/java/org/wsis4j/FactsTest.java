@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,39 +92,6 @@ class FactsTest {
         try (Stream<Path> files = Files.walk(classes)) {
             return files.filter(file -> file.toString().endsWith(".tsv")).toList().stream();
         }
-    }
-
-    @Test
-    void givenTheFactFiles_whenCounted_thenNoneIsForgotten() throws Exception {
-        assertThat(files())
-                .map(file -> file.getFileName().toString())
-                .containsExactlyInAnyOrder(
-                        "documents.tsv",
-                        "titles.tsv",
-                        "prize-categories.tsv",
-                        "goals.tsv",
-                        "contests.tsv",
-                        "organizations.tsv",
-                        "stakeholder-spellings.tsv",
-                        "designations.tsv",
-                        "events.tsv",
-                        "terms-of-reference.tsv",
-                        "group-meetings.tsv",
-                        "chair-terms.tsv",
-                        "actors.tsv",
-                        "obligations.tsv",
-                        "provisions.tsv",
-                        "commission-sessions.tsv",
-                        "forum-meetings.tsv",
-                        "processes.tsv",
-                        "targets.tsv",
-                        "indicators.tsv",
-                        "published-verdicts.tsv",
-                        "published-figures.tsv",
-                        "countries.tsv",
-                        "vocabulary.tsv",
-                        // Names rest on pages of the web and are no facts with paragraphs; NamesTest looks at them.
-                        "names.tsv");
     }
 
     @ParameterizedTest

@@ -179,13 +179,22 @@ public final class Examination {
 
         /** Says that something is missing here; if what the rule reads, or a part of it, is unreadable, nobody can say. */
         public void missing() {
+            addUnlessHidden(true);
+        }
+
+        /** Says that something is wrong here for want of something elsewhere; if that may be unreadable, nobody can say. */
+        public void unsupported() {
+            addUnlessHidden(false);
+        }
+
+        private void addUnlessHidden(boolean isMissing) {
             List<MissingEvidence> within = hidden.stream()
                     .filter(place -> place.isWithin(location))
                     .map(Examination::unreadable)
                     .toList();
             missing.addAll(within);
             if (within.isEmpty() && unreadable.isEmpty()) {
-                absent();
+                add(isMissing);
             }
         }
 

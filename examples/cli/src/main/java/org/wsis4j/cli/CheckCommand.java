@@ -57,9 +57,10 @@ final class CheckCommand implements Callable<Integer> {
             names = "--profile",
             paramLabel = "SET",
             converter = RuleSetOption.class,
+            completionCandidates = RuleSetOption.Names.class,
             description =
-                    "standard (default), founding-2006, contest-2015, contest-2023, contest-2025 or contest-2026: the rules to"
-                            + " check; founding-2006 as of 15 June 2006, a contest with its own rules besides.")
+                    "One of ${COMPLETION-CANDIDATES}: the rules to check; standard is the default, founding-2006 is as of"
+                            + " 15 June 2006, a contest has its own rules besides.")
     private RuleSet profile = WsisRules.standard();
 
     @Option(
@@ -67,8 +68,9 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "LANGUAGE",
             converter = LanguageOption.class,
             defaultValue = "en",
+            completionCandidates = LanguageOption.Tags.class,
             description =
-                    "ar, zh, en (default), fr, ru or es: the language of messages and hints in text. All but English are our"
+                    "One of ${COMPLETION-CANDIDATES}: the language of messages and hints in text. All but English are our"
                             + " own translations, which no native speaker has reviewed.")
     private Language language = Language.ENGLISH;
 

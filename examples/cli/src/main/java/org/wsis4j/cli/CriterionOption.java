@@ -1,9 +1,9 @@
 package org.wsis4j.cli;
 
-import java.util.Locale;
 import java.util.function.Function;
 import org.wsis4j.target.ConnectivityTarget;
 import org.wsis4j.target.assessment.Criterion;
+import org.wsis4j.target.assessment.NamedCriterion;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,20 +19,17 @@ final class CriterionOption implements ITypeConverter<CriterionOption.Wording> {
     record Wording(String words, Function<ConnectivityTarget, Criterion> of) {}
 
     static final Wording AGREED =
-            new Wording("the agreed text (Geneva Plan of Action, paragraph 6)", Criterion::agreedText);
+            new Wording("the agreed text (Geneva Plan of Action, paragraph 6)", NamedCriterion.AGREED_TEXT::of);
 
     private static final Wording REVIEW = new Wording(
             "the wording of the review of 2014, which has 'all' where the agreed text has not",
-            Criterion::partnershipAll);
+            NamedCriterion.WORDING_OF_2014::of);
 
     @Override
     public Wording convert(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "agreed" -> AGREED;
-            case "review-2014" -> REVIEW;
-            default ->
-                throw new TypeConversionException(
-                        "'" + text + "' is no criterion; expected agreed or review-2014, or --threshold 50");
-        };
+        return NamedCriterion.find(text)
+                .map(named -> named == NamedCriterion.AGREED_TEXT ? AGREED : REVIEW)
+                .orElseThrow(() -> new TypeConversionException(
+                        "'" + text + "' is no criterion; expected agreed or review-2014, or --threshold 50"));
     }
 }

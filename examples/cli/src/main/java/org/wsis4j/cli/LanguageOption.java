@@ -1,5 +1,7 @@
 package org.wsis4j.cli;
 
+import java.util.Arrays;
+import java.util.Iterator;
 import org.wsis4j.language.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -11,6 +13,15 @@ final class LanguageOption implements ITypeConverter<Language> {
     public Language convert(String text) {
         return Language.find(text)
                 .orElseThrow(() -> new TypeConversionException(
-                        "'" + text + "' is none of the languages; expected ar, zh, en, fr, ru" + " or es"));
+                        "'" + text + "' is none of the languages; expected one of " + String.join(", ", new Tags())));
+    }
+
+    /** What the help names. */
+    static final class Tags implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Language.values()).map(Language::tag).iterator();
+        }
     }
 }

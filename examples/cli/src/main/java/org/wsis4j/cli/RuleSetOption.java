@@ -1,6 +1,7 @@
 package org.wsis4j.cli;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.stream.Collectors;
 import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.catalogue.Profile;
@@ -16,6 +17,15 @@ final class RuleSetOption implements ITypeConverter<RuleSet> {
                 .map(Profile::rules)
                 .orElseThrow(
                         () -> new TypeConversionException("'" + text + "' is no set of rules; expected " + keys()));
+    }
+
+    /** What the help names. */
+    static final class Names implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Profile.values()).map(Profile::key).iterator();
+        }
     }
 
     private static String keys() {

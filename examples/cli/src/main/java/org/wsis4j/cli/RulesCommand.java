@@ -33,8 +33,10 @@ final class RulesCommand implements Callable<Integer> {
             names = "--set",
             paramLabel = "SET",
             converter = RuleSetOption.class,
+            completionCandidates = RuleSetOption.Names.class,
             description =
-                    "standard (default) or founding-2006: the rules that take the founding documents at their word.")
+                    "One of ${COMPLETION-CANDIDATES}; standard is the default, founding-2006 takes the founding documents at"
+                            + " their word.")
     private RuleSet set = WsisRules.standard();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default) or json.")

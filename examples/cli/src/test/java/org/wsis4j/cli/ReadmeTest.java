@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wsis4j.calendar.Events;
 import org.wsis4j.country.Countries;
@@ -17,10 +18,12 @@ import org.wsis4j.facilitation.Facilitation;
 import org.wsis4j.followup.Provisions;
 import org.wsis4j.governance.ChairHistory;
 import org.wsis4j.governance.GroupMeetings;
+import org.wsis4j.language.Language;
 import org.wsis4j.obligation.Obligations;
 import org.wsis4j.organization.Organizations;
 import org.wsis4j.rules.catalogue.WsisRules;
 import org.wsis4j.rules.statement.Statements;
+import org.wsis4j.rules.wording.WordingStatus;
 import org.wsis4j.source.SourceDocuments;
 import org.wsis4j.target.Indicators;
 import org.wsis4j.target.PublishedVerdict;
@@ -123,6 +126,16 @@ class ReadmeTest {
                         + PublishedVerdict.all().size() + " verdicts of the two reviews and "
                         + Countries.standard().all().size() + " countries and areas")
                 .contains("each of the " + Statements.standard().all().size() + " statements");
+    }
+
+    /** When a native speaker has reviewed a file, the README has to say so. */
+    @Test
+    void givenTheLanguages_whenTheirStatusIsRead_thenTheReadmeIsRight() throws IOException {
+        assertThat(Stream.of(Language.values()).filter(language -> language != Language.ENGLISH))
+                .extracting(language -> WordingStatus.of(language).state())
+                .containsOnly(WordingStatus.State.DRAFT);
+        assertThat(Files.readString(README).replace('\n', ' '))
+                .contains("all but English are our own translations, which no native speaker has reviewed");
     }
 
     /** Designations that a document establishes. */

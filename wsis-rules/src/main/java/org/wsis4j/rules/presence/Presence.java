@@ -34,8 +34,17 @@ public final class Presence {
         return !(value instanceof String text) || !isBlank(text);
     }
 
-    /** No-break spaces are blank too. */
+    /**
+     * Whether a character shows nothing.
+     *
+     * @param c a code point
+     * @return true for white space and for spaces of every sort, no-break spaces among them
+     */
+    public static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     private static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return text.codePoints().allMatch(Presence::isBlank);
     }
 }

@@ -137,7 +137,7 @@ final class CategoryRules {
                                         .map(Coded::value)
                                         .map(Optional::orElseThrow)
                                         .toList())
-                        .missing();
+                        .unsupported();
             }
         }
         if (!applies) {

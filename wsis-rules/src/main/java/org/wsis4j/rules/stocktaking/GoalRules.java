@@ -98,7 +98,7 @@ final class GoalRules {
                         .with("number", link.number().get())
                         .with("lines", lines)
                         .with("goals", goals)
-                        .missing();
+                        .unsupported();
             }
         }
         if (!applies) {

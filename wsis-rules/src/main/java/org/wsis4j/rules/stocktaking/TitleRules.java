@@ -55,11 +55,7 @@ final class TitleRules {
     }
 
     private static boolean hasBlanksAround(String title) {
-        return isBlank(title.codePointAt(0)) || isBlank(title.codePointBefore(title.length()));
-    }
-
-    private static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return Presence.isBlank(title.codePointAt(0)) || Presence.isBlank(title.codePointBefore(title.length()));
     }
 
     /** A script without capitals has none that are too many. */

@@ -73,7 +73,7 @@ final class ClaimEvidenceRules {
                         .with("area", area(claim).code())
                         .with("first", ClaimRules.FIRST_YEAR)
                         .with("year", year(claim))
-                        .missing();
+                        .unsupported();
             }
         }
         if (!applies) {

@@ -83,18 +83,12 @@ final class ClaimRules {
     private static void lookAtWholeness(TargetReport report, Examination found) {
         for (int i = 0; i < report.claims().size(); i++) {
             TargetClaim claim = report.claims().get(i);
-            require(claim, "target", claim.target(), i, found);
-            require(claim, "area", claim.area(), i, found);
-            require(claim, "verdict", claim.verdict(), i, found);
+            Hidden.require(claim, "claims", i, "target", claim.target(), found);
+            Hidden.require(claim, "claims", i, "area", claim.area(), found);
+            Hidden.require(claim, "claims", i, "verdict", claim.verdict(), found);
         }
         if (report.claims().isEmpty()) {
             found.notApplicable();
-        }
-    }
-
-    private static void require(TargetClaim claim, String field, Optional<?> value, int index, Examination found) {
-        if (!Presence.isSaid(value) && !Hidden.in(claim, field, value)) {
-            found.at("claims", index, field).with("field", field).absent();
         }
     }
 

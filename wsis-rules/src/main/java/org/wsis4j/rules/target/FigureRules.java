@@ -82,17 +82,11 @@ final class FigureRules {
     }
 
     private static boolean lookAtWholeness(ReportedFigure figure, int index, Examination found) {
-        require(figure, "area", figure.area(), index, found);
-        require(figure, "indicator", figure.indicator(), index, found);
-        require(figure, "year", figure.year(), index, found);
-        require(figure, "value", figure.value(), index, found);
+        Hidden.require(figure, "figures", index, "area", figure.area(), found);
+        Hidden.require(figure, "figures", index, "indicator", figure.indicator(), found);
+        Hidden.require(figure, "figures", index, "year", figure.year(), found);
+        Hidden.require(figure, "figures", index, "value", figure.value(), found);
         return true;
-    }
-
-    private static void require(ReportedFigure figure, String field, Optional<?> value, int index, Examination found) {
-        if (!Presence.isSaid(value) && !Hidden.in(figure, field, value)) {
-            found.at("figures", index, field).with("field", field).absent();
-        }
     }
 
     private static boolean lookAtUnit(ReportedFigure figure, int index, Examination found) {

@@ -59,7 +59,11 @@ enum PluralCategory {
             return OTHER;
         }
         if (number.compareTo(BigDecimal.valueOf(2)) <= 0) {
-            return values()[number.intValue()];
+            return switch (number.intValue()) {
+                case 0 -> ZERO;
+                case 1 -> ONE;
+                default -> TWO;
+            };
         }
         if (hundreds >= 3 && hundreds <= 10) {
             return FEW;

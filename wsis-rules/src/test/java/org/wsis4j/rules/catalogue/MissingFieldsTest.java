@@ -45,5 +45,9 @@ class MissingFieldsTest {
                 .as("%s", report)
                 .allMatch(Finding::isMissing)
                 .allSatisfy(finding -> assertThat(assessment.missing()).contains(finding.location()));
+        // A list that is there may lack an element; an element that is there is not what is to be filled in.
+        assertThat(assessment.missing())
+                .allSatisfy(
+                        place -> assertThat(place.toString()).as("%s", report).doesNotMatch(".*/[0-9]+"));
     }
 }

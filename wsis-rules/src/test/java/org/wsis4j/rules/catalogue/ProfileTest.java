@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wsis4j.contest.Contest;
 
 class ProfileTest {
 
@@ -35,6 +36,16 @@ class ProfileTest {
         assertThat(Profile.STANDARD.rules()).isSameAs(WsisRules.standard());
         assertThat(Profile.FOUNDING_2006.rules()).isSameAs(WsisRules.founding2006());
         assertThat(Profile.find(new StringBuilder("standard"))).contains(Profile.STANDARD);
+    }
+
+    @Test
+    void givenTheContests_whenTheirProfilesAreLookedFor_thenEachHasOneAndThereAreNoOthers() {
+        assertThat(Contest.all())
+                .isNotEmpty()
+                .allSatisfy(contest -> assertThat(Profile.find("contest-" + contest.year()))
+                        .map(Profile::rules)
+                        .contains(WsisRules.contest(contest.year())));
+        assertThat(Profile.values()).hasSize(2 + Contest.all().size());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.wsis4j.cli.statistics;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,8 +10,6 @@ import org.wsis4j.observation.AreaGroup;
 
 /** Reads what a row is of. */
 final class AreaText {
-
-    private static final Set<String> WORLD = Set.of("world", "wld");
 
     private static final Set<Area> COUNTRIES =
             Countries.standard().all().stream().map(Country::area).collect(Collectors.toUnmodifiableSet());
@@ -29,7 +26,7 @@ final class AreaText {
      * @throws IllegalArgumentException if it has another form than three capitals
      */
     static Area coded(String code) {
-        if (WORLD.contains(code.toLowerCase(Locale.ROOT))) {
+        if (Countries.standard().area(code).filter(Area.WORLD::equals).isPresent()) {
             return Area.WORLD;
         }
         try {
