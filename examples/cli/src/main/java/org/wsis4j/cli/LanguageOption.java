@@ -12,8 +12,14 @@ final class LanguageOption implements ITypeConverter<Language> {
     @Override
     public Language convert(String text) {
         return Language.find(text)
-                .orElseThrow(() -> new TypeConversionException(
-                        "'" + text + "' is none of the languages; expected one of " + String.join(", ", new Tags())));
+                .orElseThrow(() ->
+                        new TypeConversionException("'" + text + "' is none of the languages; expected " + named()));
+    }
+
+    private static String named() {
+        String tags = String.join(", ", new Tags());
+        int last = tags.lastIndexOf(", ");
+        return tags.substring(0, last) + " or " + tags.substring(last + 2);
     }
 
     /** What the help names. */
