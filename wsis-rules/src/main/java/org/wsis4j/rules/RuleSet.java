@@ -2,12 +2,15 @@ package org.wsis4j.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.wsis4j.form.Form;
+import org.wsis4j.form.Forms;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.corpus.Corpus;
 import org.wsis4j.rules.reading.Flaw;
@@ -23,6 +26,9 @@ public final class RuleSet {
     private final Optional<LocalDate> mandates;
     private final Limits limits;
     private final String digest;
+    private final Roster all;
+    private final Map<Class<?>, Roster> ofReports = new HashMap<>();
+    private final Map<Class<?>, Roster> ofReadings = new HashMap<>();
 
     private RuleSet(String name, List<Rule<?>> rules, Optional<LocalDate> mandates, Limits limits) {
         this.name = Objects.requireNonNull(name, "name");
@@ -35,6 +41,11 @@ public final class RuleSet {
             }
         }
         this.digest = RuleSetDigest.of(this.rules, mandates);
+        this.all = Roster.ofAll(this.rules);
+        for (Form<? extends Report, ?> form : Forms.documents()) {
+            ofReports.put(form.type(), Roster.of(this.rules, form.type(), false));
+            ofReadings.put(form.type(), Roster.of(this.rules, form.type(), true));
+        }
     }
 
     /**
@@ -222,10 +233,12 @@ public final class RuleSet {
      */
     public Assessment check(Reading<? extends Report> reading, LocalDate asOf, List<Waiver> waivers) {
         Objects.requireNonNull(reading, "reading: there is nothing to check");
-        List<Location> hidden = reading.flaws().stream()
-                .filter(flaw -> flaw.kind().hidesValue())
-                .map(Flaw::location)
-                .toList();
+        List<Location> hidden = new ArrayList<>(0);
+        for (Flaw flaw : reading.flaws()) {
+            if (flaw.kind().hidesValue()) {
+                hidden.add(flaw.location());
+            }
+        }
         return run(
                 Optional.of(reading),
                 reading.document().map(report -> report),
@@ -269,8 +282,23 @@ public final class RuleSet {
         Objects.requireNonNull(asOf, "asOf: the day of the check has to be given, since the library has no clock");
         Objects.requireNonNull(given, "waivers: expected a list, empty if nothing is waived");
         Days days = new Days(asOf, mandates.orElse(asOf));
-        Run run = new Run(reading, report, corpus, hidden, days, limits, new Waiving(given, asOf));
+        Run run = new Run(reading, report, corpus, hidden, days, limits, Waiving.of(given, asOf));
         CheckedAgainst against = new CheckedAgainst(Library.version(), name, digest, Library.facts(), asOf, mandates);
-        return new Assessment(against, reading, report, report.isPresent() || corpus.isPresent(), run.ask(rules));
+        return new Assessment(
+                against,
+                reading,
+                report,
+                report.isPresent() || corpus.isPresent(),
+                run.ask(roster(reading, report, given)));
+    }
+
+    private Roster roster(Optional<Reading<?>> reading, Optional<Report> report, List<Waiver> given) {
+        // After the first error, what is not asked is not about other subjects: nobody has looked.
+        if (report.isEmpty() || !given.isEmpty() || limits.firstError()) {
+            return all;
+        }
+        // A draft is an instance of the generated subclass of its type.
+        Class<?> kind = report.get().getClass().getSuperclass();
+        return (reading.isPresent() ? ofReadings : ofReports).getOrDefault(kind, all);
     }
 }

@@ -20,9 +20,11 @@ final class CodedPlaces {
             Set.of(Codes.ACTION_LINE, Codes.CATEGORY, Codes.LEVEL, Codes.STAKEHOLDER_CATEGORY, Codes.TARGET);
 
     private final Predicate<FieldType<?>> wanted;
+    private final Walk walk;
 
     private CodedPlaces(Predicate<FieldType<?>> wanted) {
         this.wanted = wanted;
+        this.walk = Walk.to(wanted);
     }
 
     /** The places of one type of codes. */
@@ -36,6 +38,11 @@ final class CodedPlaces {
                 type -> type instanceof CodeType<?> code && code.isClosed() && !WITH_OWN_RULES.contains(code));
     }
 
+    /** Which codes have nothing wrong, however they are looked at: all but few. */
+    interface Pass {
+        boolean test(Coded<?> code);
+    }
+
     /** Looks at a code, the values it could have, and its place. */
     interface Look {
         void at(Coded<?> code, List<?> expected, Examination.Spot spot);
@@ -46,10 +53,10 @@ final class CodedPlaces {
         return Forms.paths(wanted).toArray(String[]::new);
     }
 
-    /** All codes of a report; if there are none, the rule does not apply. */
-    void in(Report report, Examination found, Look look) {
-        boolean applies = Walk.through(Forms.of(report), report, wanted, (type, value, place) -> {
-            if (type instanceof CodeType<?> code && value instanceof Coded<?> coded) {
+    /** The codes of a report that do not pass; if it has no codes at all, the rule does not apply. */
+    void in(Report report, Examination found, Pass pass, Look look) {
+        boolean applies = walk.through(report, (type, value, place) -> {
+            if (type instanceof CodeType<?> code && value instanceof Coded<?> coded && !pass.test(coded)) {
                 look.at(coded, code.expected(), found.at(place.get()));
             }
         });

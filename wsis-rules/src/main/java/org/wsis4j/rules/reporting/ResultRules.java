@@ -6,7 +6,6 @@ import static org.wsis4j.source.Modality.RECOMMENDED;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 
 import java.util.List;
-import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Result;
 import org.wsis4j.reporting.ResultKind;
@@ -92,14 +91,24 @@ final class ResultRules {
 
     /** A result of which only what nobody could read is left is not nothing. */
     private static boolean holdsUnread(FacilitatorReport report) {
-        return report.results().stream().anyMatch(result -> !result.unread().isEmpty());
+        for (Result result : report.results()) {
+            if (!result.unread().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean has(FacilitatorReport report, ResultKind kind) {
-        return report.results().stream().anyMatch(result -> is(result, kind));
+        for (int i = 0; i < report.results().size(); i++) {
+            if (is(report.results().get(i), kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean is(Result result, ResultKind kind) {
-        return result.kind().filter((Coded<ResultKind> coded) -> coded.is(kind)).isPresent();
+        return result.kind().isPresent() && result.kind().get().is(kind);
     }
 }
