@@ -22,13 +22,8 @@ final class DocumentKind {
             return at.next() == Token.OBJECT && isAtType(at) && at.token() == Token.TEXT
                     ? Shapes.named(at.text())
                     : Optional.empty();
-        } catch (Unreadable e) {
+        } catch (Unreadable | NotJson e) {
             return Optional.empty();
-        } catch (NotJson e) {
-            Syntax.Result result = Syntax.check(text.bytes(), text.lengthWithNul());
-            return result.halfNames().isEmpty() || text.hasHalves()
-                    ? Optional.empty()
-                    : find(text.withoutHalves(result.halfNames()), limits);
         }
     }
 

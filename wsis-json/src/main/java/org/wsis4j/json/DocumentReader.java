@@ -82,11 +82,11 @@ final class DocumentReader {
         } catch (Unreadable e) {
             reader.tellLimit(e);
         } catch (NotJson e) {
-            Syntax.Result result = Syntax.check(text.bytes(), text.lengthWithNul());
-            if (!result.halfNames().isEmpty() && !text.hasHalves()) {
-                return read(text.withoutHalves(result.halfNames()), content, example, limits);
+            DocumentText checked = text.checked();
+            if (checked.length() < text.length()) {
+                return read(checked, content, example, limits);
             }
-            reader.tellBreak(result, e.offset());
+            reader.tellBreak(Syntax.check(text.bytes(), text.lengthWithNul()), e.offset());
         }
         List<Flaw> flaws = reader.flaws.in(text.bytes());
         return new Reading<>(document, flaws, new TextLocator(text, limits, flaws));

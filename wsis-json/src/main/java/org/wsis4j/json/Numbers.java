@@ -22,6 +22,10 @@ final class Numbers {
             at.wrongType(expected);
             return null;
         }
+        BigDecimal plain = at.size() <= at.limits().maxNumberLength() ? at.plainNumber() : null;
+        if (plain != null) {
+            return plain;
+        }
         String text = at.text();
         if (isTooLong(text, at)) {
             return null;
@@ -54,6 +58,9 @@ final class Numbers {
         BigDecimal number = read(at, expected);
         if (number == null) {
             return null;
+        }
+        if (number.scale() == 0 && number.precision() < MOST.precision()) {
+            return number.intValue();
         }
         // The size first: of a number in this range no more digits can be asked for than it was written with.
         if (number.compareTo(LEAST) < 0 || number.compareTo(MOST) > 0) {

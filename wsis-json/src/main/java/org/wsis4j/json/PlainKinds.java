@@ -32,10 +32,12 @@ final class PlainKinds {
                 at.wrongType(expected());
                 return null;
             }
-            String text = at.text();
-            LocalDate day = Days.parse(text);
+            LocalDate day = at.day();
             if (day == null) {
-                at.flaw(FlawKind.NOT_A_DATE, Argument.of(Words.shortened(text)), expected());
+                day = Days.parse(at.text());
+            }
+            if (day == null) {
+                at.flaw(FlawKind.NOT_A_DATE, Argument.of(Words.shortened(at.text())), expected());
             }
             return day;
         }
@@ -83,7 +85,7 @@ final class PlainKinds {
                 at.wrongType(expected());
                 return null;
             }
-            return at.text().equals("true");
+            return at.isTrue();
         }
 
         @Override

@@ -20,8 +20,9 @@ final class Shape<T extends Draft, B> {
 
     private final Building<T, B> building;
     private final List<Field<T, B>> fields;
-    private final List<String> names;
+    private final FieldNames names;
     private final List<String> fixed;
+    private final String example;
 
     private Shape(Building<T, B> building, List<Field<T, B>> fields) {
         if (fields.size() > Long.SIZE) {
@@ -29,8 +30,9 @@ final class Shape<T extends Draft, B> {
         }
         this.building = building;
         this.fields = fields;
-        this.names = fields.stream().map(Field::name).toList();
+        this.names = new FieldNames(fields.stream().map(Field::name).toList());
         this.fixed = fields.stream().filter(Field::isFixed).map(Field::name).toList();
+        this.example = example(fields.subList(0, Math.max(1, fixed.size())));
     }
 
     /** The shape that follows from a form: first what a whole document says that it is, then the fields of the form. */
@@ -50,8 +52,12 @@ final class Shape<T extends Draft, B> {
 
     /** A beginning of such an object that is right, as JSON. */
     String example() {
+        return example;
+    }
+
+    private static String example(List<? extends Field<?, ?>> first) {
         StringBuilder example = new StringBuilder("{");
-        for (Field<T, B> field : fields.subList(0, Math.max(1, fixed.size()))) {
+        for (Field<?, ?> field : first) {
             example.append(example.length() > 1 ? ", \"" : "\"")
                     .append(field.name())
                     .append("\": ")
@@ -67,16 +73,11 @@ final class Shape<T extends Draft, B> {
         int from = fixed.isEmpty() ? 0 : at.start();
         long seen = 0;
         int next = 0;
-        for (String name = at.nextName(); name != null; name = at.nextName()) {
-            int index = indexOf(name, next);
-            String half = index < 0 ? at.halfName(name) : null;
-            if (half != null) {
-                at.next();
-                kept.keep(half, at.raw());
-            } else if (index < 0) {
-                keepUnknown(name, at, kept);
+        for (int index = at.nextField(names, next); index != Cursor.NO_FIELD; index = at.nextField(names, next)) {
+            if (index == FieldNames.UNKNOWN) {
+                keepUnknown(at, kept);
             } else if ((seen & (1L << index)) != 0) {
-                keepDuplicate(name, at, kept);
+                keepDuplicate(names.all().get(index), at, kept);
             } else {
                 seen |= 1L << index;
                 next = index + 1;
@@ -91,15 +92,12 @@ final class Shape<T extends Draft, B> {
         return building.end().apply(builder);
     }
 
-    /** Fields mostly stand in the order in which we write them. */
-    private int indexOf(String name, int next) {
-        return next < names.size() && names.get(next).equals(name) ? next : names.indexOf(name);
-    }
-
-    private void keepUnknown(String name, Cursor at, Leftovers kept) {
-        if (kept.isFirst(name)) {
-            at.flaw(FlawKind.UNKNOWN_FIELD, Argument.of(Words.shortened(name)), Words.nearest(name, names));
-        } else {
+    private void keepUnknown(Cursor at, Leftovers kept) {
+        String half = at.halfName();
+        String name = half == null ? at.name() : half;
+        if (half == null && kept.isFirst(name)) {
+            at.flaw(FlawKind.UNKNOWN_FIELD, Argument.of(Words.shortened(name)), Words.nearest(name, names.all()));
+        } else if (half == null) {
             tellDuplicate(name, at);
         }
         at.next();
@@ -117,7 +115,7 @@ final class Shape<T extends Draft, B> {
     }
 
     private void tellMissing(long seen, Cursor at, int from) {
-        for (int i = 0; i < fields.size(); i++) {
+        for (int i = 0; i < fixed.size(); i++) {
             if (fields.get(i) instanceof FixedField<T, B> field && (seen & (1L << i)) == 0) {
                 Location place = at.location().child(field.name());
                 Argument.Code name = new Argument.Code(field.name());
