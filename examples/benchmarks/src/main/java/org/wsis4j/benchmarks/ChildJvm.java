@@ -26,7 +26,7 @@ final class ChildJvm {
     /** CPU time in milliseconds, user and system, as the shell that started it was told. */
     double cpuMillis(Class<?> program, String... arguments) throws IOException {
         List<String> timed =
-                new ArrayList<>(List.of("bash", "-c", "TIMEFORMAT='%U %S'; time \"$@\" >/dev/null", "bash"));
+                new ArrayList<>(List.of("bash", "-c", "TIMEFORMAT='%U %S'; time \"$@\" >/dev/null 2>&1", "bash"));
         timed.addAll(command(program, List.of(), arguments));
         String[] times = ended(timed).trim().split(" ");
         return 1000 * (Double.parseDouble(times[0]) + Double.parseDouble(times[1]));
