@@ -9,9 +9,7 @@ import static org.wsis4j.source.Modality.RECOMMENDED;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.facilitation.FacilitatorDesignation;
@@ -168,26 +166,42 @@ final class FacilitationRules {
 
     /** Two that the register has for the line in the time of the report are no contradiction: a handover, a pair. */
     private static void lookForTwoFocalPoints(ActionLineReport report, Examination found) {
-        Map<ActionLine, Coded<Organization>> focalPoints = Map.of();
+        int withFocalPoint = 0;
         for (Claims claims = Claims.of(report, found); claims.next(); ) {
             if (!claims.isFocalPoint()) {
                 continue;
             }
-            Coded<Organization> named = claims.organization();
-            focalPoints = focalPoints.isEmpty() ? new EnumMap<>(ActionLine.class) : focalPoints;
-            Coded<Organization> first = focalPoints.putIfAbsent(claims.line(), named);
-            if (first != null && !isSame(first, named) && areTooMany(first, named, claims.line(), report, found)) {
-                claims.spot().with("other", first.written()).add();
+            int line = 1 << claims.line().ordinal();
+            if ((withFocalPoint & line) != 0) {
+                lookAtAnother(claims, firstFocalPoint(claims.line(), report, found), report, found);
             }
+            withFocalPoint |= line;
         }
         Claims.withoutLine(report, found, (named, spot) -> {
             if (Claims.isFocalPoint(named)) {
                 spot.with("lines", Claims.facilitatedLines(report)).undetermined();
             }
         });
-        if (focalPoints.isEmpty()) {
+        if (withFocalPoint == 0) {
             found.notApplicable();
         }
+    }
+
+    private static void lookAtAnother(
+            Claims claims, Coded<Organization> first, ActionLineReport report, Examination found) {
+        Coded<Organization> named = claims.organization();
+        if (!isSame(first, named) && areTooMany(first, named, claims.line(), report, found)) {
+            claims.spot().with("other", first.written()).add();
+        }
+    }
+
+    /** The first that is named for a line; there is one. */
+    private static Coded<Organization> firstFocalPoint(ActionLine line, ActionLineReport report, Examination found) {
+        Claims claims = Claims.of(report, found);
+        do {
+            claims.next();
+        } while (!claims.isFocalPoint() || claims.line() != line);
+        return claims.organization();
     }
 
     private static boolean areTooMany(

@@ -18,6 +18,7 @@ import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
+import org.wsis4j.rules.wording.Argument;
 
 /** References: that the codes of a report mean something, apart from its action lines. */
 final class ReferenceRules {
@@ -81,7 +82,7 @@ final class ReferenceRules {
                 STOCKTAKING_ENTRY_ONCE);
     }
 
-    private static void lookAtCode(Coded<?> code, List<?> expected, Examination.Spot spot) {
+    private static void lookAtCode(Coded<?> code, Argument expected, Examination.Spot spot) {
         spot.with("given", code.written()).with("expected", expected).add();
     }
 
@@ -101,7 +102,7 @@ final class ReferenceRules {
 
     /** The grammar allows languages of up to eight letters, but none is registered: {@code English} is no tag. */
     private static boolean isLanguageTag(String text) {
-        if ((text.length() == 2 || text.length() == 3) && isAsciiWord(text)) {
+        if (text.length() == 2 && isAsciiWord(text)) {
             return true;
         }
         try {
