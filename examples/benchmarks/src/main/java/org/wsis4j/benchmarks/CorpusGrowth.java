@@ -3,6 +3,7 @@ package org.wsis4j.benchmarks;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.wsis4j.form.Codes;
@@ -51,33 +52,28 @@ final class CorpusGrowth {
     }
 
     private static Corpus corpus(int size) {
-        SplittableRandom random = new SplittableRandom(size);
         Corpus.Builder corpus = Corpus.builder();
         for (int i = 0; i < size; i++) {
-            corpus.add("entry-" + i + ".json", entry(i, random));
+            corpus.add("entry-" + i + ".json", entry(i));
         }
         return corpus.build();
     }
 
-    /** One title in a hundred is that of the entry before, by another spelling. */
-    private static StocktakingEntry entry(int index, SplittableRandom random) {
+    /** One entry in a hundred is the one before it, with its title by another spelling. */
+    private static StocktakingEntry entry(int index) {
         boolean isAgain = index % 100 == 99;
+        SplittableRandom random = new SplittableRandom(isAgain ? index - 1 : index);
+        String title = word(random) + " " + word(random) + " " + word(random) + " " + word(random);
         LocalDate start = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(4000));
         return StocktakingEntry.builder()
                 .id(Integer.toString(1_487_771_718 + index))
-                .title(isAgain ? "PROJECT no. " + (index - 1) : title(index, random))
+                .title(isAgain ? title.toUpperCase(Locale.ROOT) : title)
                 .organization(Codes.ORGANIZATION.read("Network " + word(random) + " " + random.nextInt(10_000)))
                 .country(Codes.AREA.read(COUNTRIES.get(random.nextInt(COUNTRIES.size()))))
                 .addActionLines(Codes.ACTION_LINE.read(LINES.get(random.nextInt(LINES.size()))))
                 .start(start)
                 .end(start.plusDays(random.nextInt(700)))
                 .build();
-    }
-
-    private static String title(int index, SplittableRandom random) {
-        return index % 100 == 98
-                ? "Project no. " + index
-                : word(random) + " " + word(random) + " " + word(random) + " " + word(random);
     }
 
     private static String word(SplittableRandom random) {
