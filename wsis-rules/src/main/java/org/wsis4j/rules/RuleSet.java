@@ -2,14 +2,13 @@ package org.wsis4j.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import org.wsis4j.form.Form;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wsis4j.form.Forms;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.corpus.Corpus;
@@ -27,8 +26,10 @@ public final class RuleSet {
     private final Limits limits;
     private final String digest;
     private final Roster all;
-    private final Map<Class<?>, Roster> ofReports = new HashMap<>();
-    private final Map<Class<?>, Roster> ofReadings = new HashMap<>();
+
+    // Found when the first report of a kind is checked, and always the same.
+    private final Map<Class<?>, Roster> ofReports = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Roster> ofReadings = new ConcurrentHashMap<>();
 
     private RuleSet(String name, List<Rule<?>> rules, Optional<LocalDate> mandates, Limits limits) {
         this.name = Objects.requireNonNull(name, "name");
@@ -42,10 +43,6 @@ public final class RuleSet {
         }
         this.digest = RuleSetDigest.of(this.rules, mandates);
         this.all = Roster.ofAll(this.rules);
-        for (Form<? extends Report, ?> form : Forms.documents()) {
-            ofReports.put(form.type(), Roster.of(this.rules, form.type(), false));
-            ofReadings.put(form.type(), Roster.of(this.rules, form.type(), true));
-        }
     }
 
     /**
@@ -299,6 +296,15 @@ public final class RuleSet {
         }
         // A draft is an instance of the generated subclass of its type.
         Class<?> kind = report.get().getClass().getSuperclass();
-        return (reading.isPresent() ? ofReadings : ofReports).getOrDefault(kind, all);
+        Map<Class<?>, Roster> rosters = reading.isPresent() ? ofReadings : ofReports;
+        Roster known = rosters.get(kind);
+        return known != null ? known : newRoster(rosters, kind, reading.isPresent());
+    }
+
+    private Roster newRoster(Map<Class<?>, Roster> rosters, Class<?> kind, boolean isReading) {
+        boolean isKind = Forms.documents().stream().anyMatch(form -> form.type() == kind);
+        return isKind
+                ? rosters.computeIfAbsent(kind, type -> Roster.of(rules, type.asSubclass(Report.class), isReading))
+                : all;
     }
 }

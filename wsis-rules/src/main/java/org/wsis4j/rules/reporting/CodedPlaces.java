@@ -3,8 +3,8 @@ package org.wsis4j.rules.reporting;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.wsis4j.form.CodeType;
 import org.wsis4j.form.Codes;
 import org.wsis4j.form.FieldType;
@@ -31,8 +31,7 @@ final class CodedPlaces {
             .map(FormField::type)
             .distinct()
             .filter(CodeType.class::isInstance)
-            .collect(Collectors.toUnmodifiableMap(
-                    type -> type, type -> Argument.of(((CodeType<?>) type).expected())));
+            .collect(Collectors.toUnmodifiableMap(type -> type, type -> Argument.of(((CodeType<?>) type).expected())));
 
     private final Predicate<FieldType<?>> wanted;
     private final Walk walk;
