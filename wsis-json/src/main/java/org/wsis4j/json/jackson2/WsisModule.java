@@ -19,7 +19,8 @@ import org.wsis4j.json.Limits;
  * <p>Written are reports and whatever else {@link org.wsis4j.json.WsisJson} writes: with its line breaks if the mapper
  * indents, and else in one line. Readings and parts of reports are refused by exception.
  *
- * <p>On the class path {@code findAndRegisterModules()} finds it; on the module path it has to be added by hand.
+ * <p>On the class path {@code findAndRegisterModules()} finds it; on the module path, and where a
+ * framework does not look for modules, it has to be added by hand.
  */
 public final class WsisModule extends Module {
 
