@@ -1,9 +1,9 @@
 package org.wsis4j.embedding;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.wsis4j.json.jackson2.WsisModule;
 import org.wsis4j.reporting.FacilitatorReport;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** A host with a mapper of Jackson 2, which finds modules if it is on the class path. */
 final class Jackson2Host {

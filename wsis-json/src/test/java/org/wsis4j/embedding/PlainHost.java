@@ -7,7 +7,8 @@ import org.wsis4j.reporting.FacilitatorReport;
 /** A host without databind. */
 final class PlainHost {
 
-    static final String JSON = "{\"type\":\"facilitatorReport\",\"version\":1,\"title\":\"read\",\"date\":\"2006-07-13\"}";
+    static final String JSON =
+            "{\"type\":\"facilitatorReport\",\"version\":1,\"title\":\"read\",\"date\":\"2006-07-13\"}";
 
     private PlainHost() {}
 

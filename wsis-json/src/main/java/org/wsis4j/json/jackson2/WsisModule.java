@@ -52,7 +52,7 @@ public final class WsisModule extends Module {
     }
 
     /**
-     * The version, of which nothing depends.
+     * The version, on which nothing depends.
      *
      * @return unknown
      */

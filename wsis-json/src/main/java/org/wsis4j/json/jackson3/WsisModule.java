@@ -51,7 +51,7 @@ public final class WsisModule extends JacksonModule {
     }
 
     /**
-     * The version, of which nothing depends.
+     * The version, on which nothing depends.
      *
      * @return unknown
      */

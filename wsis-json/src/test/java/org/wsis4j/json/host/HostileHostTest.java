@@ -44,8 +44,7 @@ class HostileHostTest {
     void givenAFieldTwice_whenRead_thenNoneIsLost(Mapper mapper) {
         String json = document("\"title\":\"a\",\"title\":\"b\",\"more\":{\"x\":1,\"x\":2}");
         assertThat(mapper.read(json, FacilitatorReport.class).unread().entries())
-                .containsExactly(
-                        new Unread.Entry("title", "\"b\""), new Unread.Entry("more", "{\"x\":1,\"x\":2}"));
+                .containsExactly(new Unread.Entry("title", "\"b\""), new Unread.Entry("more", "{\"x\":1,\"x\":2}"));
         assertThat(told(mapper, json).flaws())
                 .extracting(Flaw::kind)
                 .containsExactly(FlawKind.DUPLICATE_FIELD, FlawKind.UNKNOWN_FIELD);
@@ -68,9 +67,15 @@ class HostileHostTest {
     void givenANumberThatNobodyHasRoomFor_whenRead_thenItIsKept(Mapper mapper) {
         for (String number : List.of("1e999999999", "9".repeat(900), "1" + "0".repeat(400) + ".5")) {
             Reading<FacilitatorReport> reading = told(mapper, document("\"results\":[{\"value\":" + number + "}]"));
-            assertThat(reading.flaws()).hasSize(1).allSatisfy(flaw -> assertThat(flaw.location())
-                    .isEqualTo(Location.of("results", 0, "value")));
-            assertThat(reading.document().orElseThrow().results().get(0).unread().entries())
+            assertThat(reading.flaws())
+                    .hasSize(1)
+                    .allSatisfy(flaw -> assertThat(flaw.location()).isEqualTo(Location.of("results", 0, "value")));
+            assertThat(reading.document()
+                            .orElseThrow()
+                            .results()
+                            .get(0)
+                            .unread()
+                            .entries())
                     .containsExactly(new Unread.Entry("value", number));
         }
     }
@@ -91,13 +96,13 @@ class HostileHostTest {
     @ParameterizedTest
     @MethodSource("mappers")
     void givenAFlawedReport_whenReadAsAReading_thenEveryProblemIsToldWithItsPath(Mapper mapper) {
-        Reading<FacilitatorReport> reading = told(mapper, document("\"date\":\"yesterday\",\"goals\":[{\"number\":\"x\"}]"));
+        Reading<FacilitatorReport> reading =
+                told(mapper, document("\"date\":\"yesterday\",\"goals\":[{\"number\":\"x\"}]"));
         assertThat(reading.flaws())
                 .extracting(Flaw::kind, flaw -> flaw.location().toString())
-                .containsExactly(
-                        tuple(FlawKind.NOT_A_DATE, "/date"),
-                        tuple(FlawKind.WRONG_TYPE, "/goals/0/number"));
-        assertThat(reading.flaws()).allSatisfy(flaw -> assertThat(flaw.position()).isEmpty());
+                .containsExactly(tuple(FlawKind.NOT_A_DATE, "/date"), tuple(FlawKind.WRONG_TYPE, "/goals/0/number"));
+        assertThat(reading.flaws())
+                .allSatisfy(flaw -> assertThat(flaw.position()).isEmpty());
         assertThat(reading.locate(List.of(Location.of("date")))).isEmpty();
         Assessment assessment = WsisRules.standard().check(reading, LocalDate.of(2006, 8, 1));
         assertThat(mapper.write(Map.of("assessment", assessment)))
@@ -114,15 +119,22 @@ class HostileHostTest {
     @ParameterizedTest
     @MethodSource("mappers")
     void givenNoDocument_whenRead_thenTheExceptionSaysWhereAndWhatAndAnExample(Mapper mapper) {
-        assertRefused(mapper, "5", FacilitatorReport.class, "no FacilitatorReport can be read here; given: the number 5,"
-                + " expected: an object such as {\"type\": \"facilitatorReport\", \"version\": 1}");
+        assertRefused(
+                mapper,
+                "5",
+                FacilitatorReport.class,
+                "no FacilitatorReport can be read here; given: the number 5,"
+                        + " expected: an object such as {\"type\": \"facilitatorReport\", \"version\": 1}");
         assertRefused(mapper, "[]", GroupReport.class, "no GroupReport can be read here; given: a list, expected: ");
         assertRefused(mapper, "{\"type\":\"report\"}", Report.class, "no Report can be read here; at /type given: ");
         assertRefused(mapper, "{}", Report.class, "no Report can be read here; ");
         String deep = document("\"x\":" + "[".repeat(70) + "]".repeat(70));
         assertRefused(mapper, deep, FacilitatorReport.class, "expected: ");
         assertRefused(
-                mapper, "{\"report\":\"x\"}", Submission.class, "no FacilitatorReport can be read here; given: the text");
+                mapper,
+                "{\"report\":\"x\"}",
+                Submission.class,
+                "no FacilitatorReport can be read here; given: the text");
     }
 
     private static void assertRefused(Mapper mapper, String json, Class<?> type, String words) {
@@ -130,8 +142,8 @@ class HostileHostTest {
                 .isThrownBy(() -> mapper.read(json, type))
                 .satisfies(refused -> assertThat(refused.getMessage().replaceAll("[\u2068\u2069]", ""))
                         .contains(words))
-                .satisfies(refused ->
-                        assertThat(refused.getCause().getClass().getSimpleName()).isEqualTo("MismatchedInputException"));
+                .satisfies(refused -> assertThat(refused.getCause().getClass().getSimpleName())
+                        .isEqualTo("MismatchedInputException"));
     }
 
     @ParameterizedTest
@@ -141,9 +153,11 @@ class HostileHostTest {
             assertThat(told(mapper, json).document()).isEmpty();
             assertThat(told(mapper, json).flaws()).extracting(Flaw::kind).containsExactly(FlawKind.WRONG_TYPE);
         }
-        assertThat(mapper.read("{\"submissionId\":\"7\"}", Submission.Told.class).report())
+        assertThat(mapper.read("{\"submissionId\":\"7\"}", Submission.Told.class)
+                        .report())
                 .isNull();
-        assertThat(mapper.read("{\"submissionId\":\"7\",\"report\":null}", Submission.class).report())
+        assertThat(mapper.read("{\"submissionId\":\"7\",\"report\":null}", Submission.class)
+                        .report())
                 .isNull();
         assertThat(mapper.read("{\"report\":{\"type\":\"groupReport\"}}", Submission.AnyTold.class)
                         .report()
@@ -158,7 +172,8 @@ class HostileHostTest {
         String json = document("\"actionLines\":[" + "1,".repeat(1100) + "1]");
         assertThatExceptionOfType(Mapper.Refused.class)
                 .isThrownBy(() -> mapper.read(json, FacilitatorReport.class))
-                .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(4000).contains("problems in all"));
+                .satisfies(refused ->
+                        assertThat(refused.getMessage()).hasSizeLessThan(4000).contains("problems in all"));
     }
 
     @ParameterizedTest

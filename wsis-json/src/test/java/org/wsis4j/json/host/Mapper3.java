@@ -39,34 +39,49 @@ record Mapper3(String name, JsonMapper mapper) implements Mapper {
         Map<String, UnaryOperator<JsonMapper.Builder>> settings = new LinkedHashMap<>();
         settings.put("none", UnaryOperator.identity());
         settings.put("snake case", builder -> builder.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
-        settings.put("alphabet", builder -> builder.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS));
-        settings.put("timestamps", builder -> builder.enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .enable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS));
-        settings.put("strict", builder -> builder.enable(
-                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-                DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
-                DeserializationFeature.FAIL_ON_TRAILING_TOKENS));
-        settings.put("mild", builder -> builder.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(
-                        DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY,
-                        DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS,
-                        DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT));
-        settings.put("sparse", builder -> builder.changeDefaultPropertyInclusion(
-                include -> include.withValueInclusion(JsonInclude.Include.NON_EMPTY)
-                        .withContentInclusion(JsonInclude.Include.NON_EMPTY)));
-        settings.put("numbers", builder -> builder.enable(
-                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
-                        DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
-                .enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS));
+        settings.put(
+                "alphabet",
+                builder -> builder.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS));
+        settings.put(
+                "timestamps",
+                builder -> builder.enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                        .enable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS));
+        settings.put(
+                "strict",
+                builder -> builder.enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS));
+        settings.put(
+                "mild",
+                builder -> builder.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .enable(
+                                DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY,
+                                DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS,
+                                DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT));
+        settings.put(
+                "sparse",
+                builder -> builder.changeDefaultPropertyInclusion(
+                        include -> include.withValueInclusion(JsonInclude.Include.NON_EMPTY)
+                                .withContentInclusion(JsonInclude.Include.NON_EMPTY)));
+        settings.put(
+                "numbers",
+                builder -> builder.enable(
+                                DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+                                DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
+                        .enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS));
         return settings;
     }
 
     /** Adds what says of which class a value is. */
     static UnaryOperator<JsonMapper.Builder> typed() {
         return builder -> builder.activateDefaultTyping(
-                BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(), DefaultTyping.NON_FINAL);
+                BasicPolymorphicTypeValidator.builder()
+                        .allowIfBaseType(Object.class)
+                        .build(),
+                DefaultTyping.NON_FINAL);
     }
 
     static UnaryOperator<JsonMapper.Builder> indented() {
@@ -79,8 +94,7 @@ record Mapper3(String name, JsonMapper mapper) implements Mapper {
 
     /** A mapper whose texts may stand in HTML. */
     static Mapper html() {
-        JsonFactory factory =
-                JsonFactory.builder().characterEscapes(new Html()).build();
+        JsonFactory factory = JsonFactory.builder().characterEscapes(new Html()).build();
         return new Mapper3(
                 "3", JsonMapper.builder(factory).addModule(new WsisModule()).build());
     }

@@ -21,7 +21,8 @@ import org.wsis4j.rules.RuleId;
 class MapperProperties {
 
     private static final List<Mapper> MAPPERS = Mapper.plain();
-    private static final List<Mapper> INDENTED = List.of(Mapper2.with(Mapper2.indented()), Mapper3.with(Mapper3.indented()));
+    private static final List<Mapper> INDENTED =
+            List.of(Mapper2.with(Mapper2.indented()), Mapper3.with(Mapper3.indented()));
 
     @Property(tries = 400)
     void givenAnyReport_whenMapped_thenAllWaysAgree(@ForAll("drafts") Report report) {
@@ -39,8 +40,7 @@ class MapperProperties {
     }
 
     @Property(tries = 150)
-    void givenAReportFullOfOddities_whenMapped_thenWhatIsWrittenIsOursAndReadAsOurs(
-            @ForAll("hostile") Report report) {
+    void givenAReportFullOfOddities_whenMapped_thenWhatIsWrittenIsOursAndReadAsOurs(@ForAll("hostile") Report report) {
         String ours = text(report);
         for (Mapper mapper : MAPPERS) {
             String theirs = mapper.write(report);

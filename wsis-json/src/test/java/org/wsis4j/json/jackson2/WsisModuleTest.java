@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,14 +16,12 @@ import org.wsis4j.json.WsisJson;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.catalogue.WsisRules;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 class WsisModuleTest {
 
     private static final String EMPTY = "{\"type\":\"facilitatorReport\",\"version\":1}";
-    private static final JsonMapper FOUND = JsonMapper.builder().findAndAddModules().build();
+    private static final JsonMapper FOUND =
+            JsonMapper.builder().findAndAddModules().build();
 
     private static JsonMapper within(Limits limits) {
         return JsonMapper.builder().addModule(new WsisModule(limits)).build();
@@ -68,7 +69,6 @@ class WsisModuleTest {
     @Test
     void givenTheCatalogue_whenWritten_thenItIsThatOfOurWriter() throws JsonProcessingException {
         assertThat(FOUND.writerWithDefaultPrettyPrinter().writeValueAsString(WsisRules.standard()) + "\n")
-                .isEqualTo(new String(
-                        WsisJson.write(WsisRules.standard()), StandardCharsets.UTF_8));
+                .isEqualTo(new String(WsisJson.write(WsisRules.standard()), StandardCharsets.UTF_8));
     }
 }

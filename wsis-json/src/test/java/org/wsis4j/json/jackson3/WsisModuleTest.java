@@ -19,7 +19,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class WsisModuleTest {
 
     private static final String EMPTY = "{\"type\":\"facilitatorReport\",\"version\":1}";
-    private static final JsonMapper FOUND = JsonMapper.builder().findAndAddModules().build();
+    private static final JsonMapper FOUND =
+            JsonMapper.builder().findAndAddModules().build();
 
     private static JsonMapper within(Limits limits) {
         return JsonMapper.builder().addModule(new WsisModule(limits)).build();
@@ -67,7 +68,6 @@ class WsisModuleTest {
     @Test
     void givenTheCatalogue_whenWritten_thenItIsThatOfOurWriter() {
         assertThat(FOUND.writerWithDefaultPrettyPrinter().writeValueAsString(WsisRules.standard()) + "\n")
-                .isEqualTo(new String(
-                        WsisJson.write(WsisRules.standard()), StandardCharsets.UTF_8));
+                .isEqualTo(new String(WsisJson.write(WsisRules.standard()), StandardCharsets.UTF_8));
     }
 }
