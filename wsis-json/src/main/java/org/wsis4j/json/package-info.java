@@ -16,6 +16,9 @@
  *       {@code ComparisonWriter} what comes of the targets.
  * </ol>
  *
+ * <p>Hosts that have a mapper of Jackson 2 or 3 find a bridge in {@link org.wsis4j.json.jackson2} and
+ * {@link org.wsis4j.json.jackson3}; nothing else here needs their databind.
+ *
  * <p>What the values mean and whether they are right is not asked here: that is what the rules do.
  */
 @NullMarked

@@ -29,6 +29,9 @@ class ArchitectureTest {
             .importPackages("org.wsis4j");
 
     private static final String RULES = "org.wsis4j.rules";
+    private static final String HOST = "org.wsis4j.json.host";
+    private static final String JACKSON_2 = "org.wsis4j.json.jackson2";
+    private static final String JACKSON_3 = "org.wsis4j.json.jackson3";
     private static final String NAMELESS = "util|utils|common|manager|impl|dto|helper|misc";
 
     @Test
@@ -106,13 +109,48 @@ class ArchitectureTest {
     }
 
     @Test
-    void givenTheReader_whenItsDependenciesAreRead_thenOnlyItsCursorKnowsJackson() {
+    void givenTheReader_whenItsDependenciesAreRead_thenOnlyItsCursorAndTheBridgesKnowJackson() {
         noClasses()
                 .that()
                 .haveNameNotMatching("org\\.wsis4j\\.json\\.Cursor(\\$.*)?")
+                .and()
+                .resideOutsideOfPackages(JACKSON_2, JACKSON_3)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
+                .check(MAIN);
+    }
+
+    @Test
+    void givenTheBridges_whenTheirDependenciesAreRead_thenEachKnowsOneGenerationAndNobodyKnowsThem() {
+        noClasses()
+                .that()
+                .resideInAPackage(JACKSON_2)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")
+                .check(MAIN);
+        // Annotations are those of Jackson 2 in both generations.
+        noClasses()
+                .that()
+                .resideInAPackage(JACKSON_3)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(JACKSON_2, JACKSON_3)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(JACKSON_2, JACKSON_3)
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(JACKSON_2, JACKSON_3, HOST)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HOST)
                 .check(MAIN);
     }
 
