@@ -16,7 +16,7 @@ import org.wsis4j.rules.corpus.Corpus;
  * threads at once.
  *
  * <p>The same documents in the same order always give the same bytes. Columns are counted in characters (code points). Braces in
- * messages are doubled, as SARIF asks, and so is nothing in a message a link.
+ * messages are doubled, as SARIF asks, and nothing in a message is a link.
  *
  * <p>The fingerprint {@code wsisFinding/v1} of a finding is a digest of the rule, the place and the values that the message names;
  * equal findings of one document are counted. Neither lines nor the name of the document nor the language change it.
@@ -53,7 +53,8 @@ public final class SarifLog implements Closeable {
      * @throws IllegalStateException if the log is closed
      */
     public SarifLog add(Assessment assessment) throws IOException {
-        return add(assessment, SarifPlaces.of(assessment));
+        accept(assessment);
+        return write(assessment, SarifPlaces.of(assessment));
     }
 
     /**
@@ -73,7 +74,8 @@ public final class SarifLog implements Closeable {
             throw new IllegalArgumentException("the document has the name '" + document
                     + "'; expected that of its file, for example reports/c1.json");
         }
-        return add(assessment, SarifPlaces.of(artifacts.add(document), assessment));
+        accept(assessment);
+        return write(assessment, SarifPlaces.of(artifacts.add(document), assessment));
     }
 
     /**
@@ -87,10 +89,12 @@ public final class SarifLog implements Closeable {
      * @throws IllegalStateException if the log is closed
      */
     public SarifLog add(Corpus corpus, Assessment assessment) throws IOException {
-        return add(assessment, SarifPlaces.of(corpus, artifacts, assessment));
+        accept(assessment);
+        return write(assessment, SarifPlaces.of(corpus, artifacts, assessment));
     }
 
-    private SarifLog add(Assessment assessment, SarifPlaces places) throws IOException {
+    /** Refuses what cannot be in this log, before anything of it is kept. */
+    private void accept(Assessment assessment) {
         if (isClosed) {
             throw new IllegalStateException("the log is closed; expected all documents to be added before");
         }
@@ -101,6 +105,9 @@ public final class SarifLog implements Closeable {
                     + "; expected the same, for example WsisRules.standard() and one day for all documents");
         }
         against = Optional.of(first);
+    }
+
+    private SarifLog write(Assessment assessment, SarifPlaces places) throws IOException {
         begin();
         results.add(assessment, places);
         notifications.add(assessment, places);

@@ -1,5 +1,6 @@
 package org.wsis4j.json;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,22 +49,21 @@ final class SarifPlaces {
 
     /** The places of a corpus: the first step is the index of a document. */
     static SarifPlaces of(Corpus corpus, SarifArtifacts artifacts, Assessment assessment) {
-        List<Artifact> documents = corpus.documents().stream()
-                .map(CorpusDocument::name)
-                .map(artifacts::add)
-                .toList();
+        Map<String, Artifact> documents = new HashMap<>();
+        for (CorpusDocument document : corpus.documents()) {
+            documents.put(Integer.toString(documents.size()), artifacts.add(document.name()));
+        }
         return new SarifPlaces(Optional.empty(), place -> inCorpus(documents, place), assessment);
     }
 
-    private static Spot inCorpus(List<Artifact> documents, Location place) {
+    private static Spot inCorpus(Map<String, Artifact> documents, Location place) {
         List<String> steps = place.steps();
-        for (int i = 0; !steps.isEmpty() && i < documents.size(); i++) {
-            if (steps.get(0).equals(Integer.toString(i))) {
-                Location within = Location.of(steps.subList(1, steps.size()).toArray());
-                return new Spot(Optional.of(documents.get(i)), within);
-            }
-        }
-        return new Spot(Optional.empty(), place);
+        Optional<Artifact> document =
+                steps.isEmpty() ? Optional.empty() : Optional.ofNullable(documents.get(steps.get(0)));
+        Location within = document.isEmpty()
+                ? place
+                : Location.of(steps.subList(1, steps.size()).toArray());
+        return new Spot(document, within);
     }
 
     /** Where a place of a rule is. Those of rules on waivers are in the list of waivers, and in no document. */
