@@ -1,6 +1,7 @@
 package org.wsis4j.json;
 
 import java.math.BigDecimal;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.wording.Argument;
@@ -18,6 +19,15 @@ final class Numbers {
      * too long is not even converted, since that takes more than linear time.
      */
     static @Nullable BigDecimal read(Cursor at, Argument expected) {
+        return read(at, expected, Numbers::isInRange);
+    }
+
+    /** Any number that has digits and exponent within bounds, whether a double can hold it or not. */
+    static @Nullable BigDecimal readAny(Cursor at, Argument expected) {
+        return read(at, expected, any -> true);
+    }
+
+    private static @Nullable BigDecimal read(Cursor at, Argument expected, Predicate<BigDecimal> isRight) {
         if (at.token() != Token.NUMBER) {
             at.wrongType(expected);
             return null;
@@ -27,7 +37,7 @@ final class Numbers {
             return null;
         }
         BigDecimal number = parse(text);
-        if (number == null || !isInRange(number)) {
+        if (number == null || !isRight.test(number)) {
             at.flaw(
                     FlawKind.NUMBER_OUT_OF_RANGE,
                     Argument.of(Words.shortened(text)),

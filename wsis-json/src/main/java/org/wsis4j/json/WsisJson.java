@@ -12,7 +12,9 @@ import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.Waiver;
+import org.wsis4j.rules.comparison.AssessmentComparison;
 import org.wsis4j.rules.reading.Reading;
+import org.wsis4j.rules.stored.StoredAssessment;
 import org.wsis4j.target.assessment.ProgressReport;
 
 /**
@@ -26,6 +28,8 @@ import org.wsis4j.target.assessment.ProgressReport;
  * {@link org.wsis4j.reporting.Draft#unread()} as they stood, and written back after the other fields. So for every text
  * that can be read, writing the draft and reading it again gives an equal draft, as long as what is written is within the
  * limits too: it can be longer than what was read, since it is indented.
+ *
+ * <p>Assessments are written so that they can be read again, as {@link StoredAssessment}, without the rules and years later.
  *
  * <p>The same value always gives the same bytes: UTF-8, indented by two blanks, LF, with a line end after the last line.
  * Only what is unread stands as it stood, with its own blanks and line ends.
@@ -158,14 +162,71 @@ public final class WsisJson {
     }
 
     /**
-     * Writes what a set of rules said: every finding with its rule, place, message, hint and citations, what could not be
-     * determined, and the outcome of every rule.
+     * Reads stored assessments within the {@linkplain Limits#standard() standard limits}.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; it is copied
+     * @return as {@link #readAssessments(byte[], Limits)}
+     */
+    public static List<Reading<StoredAssessment>> readAssessments(byte[] text) {
+        return readAssessments(text, Limits.standard());
+    }
+
+    /**
+     * Reads assessments that were written by {@link #write(StoredAssessment)}: one, or several that stand one after another, with
+     * blanks or nothing between them.
+     *
+     * <p>An assessment is there only if all of it could be read, since with a gap it would look as if findings had gone. Unknown
+     * fields and fields that stand again are told and left out. What is only counted, and {@code ruleSet} and {@code asOf}
+     * beside {@code against}, is not looked at. A text that stops being JSON within one document may take those after it along;
+     * after more than 1000 problems the reading ends, and a problem says so.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; it is copied
+     * @param limits how much is taken in: the size of the whole text, the depth of each document, and the length of the numbers
+     *     that messages name
+     * @return for each document the assessment, every problem with its place, and the way back to lines and columns of the whole
+     *     text; at least one, since a text without any document is a problem
+     */
+    public static List<Reading<StoredAssessment>> readAssessments(byte[] text, Limits limits) {
+        byte[] ours = Arrays.copyOf(text, Math.min(text.length, limits.maxBytes() + 1));
+        return Documents.read(ours, AssessmentReader::read, AssessmentReader.EXAMPLE, limits);
+    }
+
+    /**
+     * Reads stored assessments within the {@linkplain Limits#standard() standard limits}.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; read to its end or one byte over the limit, and not
+     *     closed
+     * @return as {@link #readAssessments(byte[], Limits)}
+     * @throws IOException if the stream throws it
+     */
+    public static List<Reading<StoredAssessment>> readAssessments(InputStream text) throws IOException {
+        return readAssessments(text, Limits.standard());
+    }
+
+    /**
+     * Reads stored assessments.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; read to its end or one byte over the limit, and not
+     *     closed
+     * @param limits how much is taken in
+     * @return as {@link #readAssessments(byte[], Limits)}
+     * @throws IOException if the stream throws it
+     */
+    public static List<Reading<StoredAssessment>> readAssessments(InputStream text, Limits limits) throws IOException {
+        byte[] ours = text.readNBytes(limits.maxBytes() + 1);
+        return Documents.read(ours, AssessmentReader::read, AssessmentReader.EXAMPLE, limits);
+    }
+
+    /**
+     * Writes what a set of rules said, as {@link #write(StoredAssessment)} does.
      *
      * @param assessment the assessment; if its report was read from a text, places have line and column
      * @return the text
+     * @throws IllegalArgumentException if the words of a rule of one's own are no template, see
+     *     {@link org.wsis4j.rules.wording.Texts}
      */
     public static byte[] write(Assessment assessment) {
-        return AssessmentWriter.write(assessment, Optional.empty());
+        return write(StoredAssessment.of(assessment));
     }
 
     /**
@@ -175,9 +236,47 @@ public final class WsisJson {
      * @param assessment the assessment; if its report was read from a text, places have line and column
      * @param document what the caller calls the document, such as the name of its file
      * @return the text
+     * @throws IllegalArgumentException if the words of a rule of one's own are no template, see
+     *     {@link org.wsis4j.rules.wording.Texts}
      */
     public static byte[] write(Assessment assessment, String document) {
-        return AssessmentWriter.write(assessment, Optional.of(document));
+        return write(StoredAssessment.of(assessment, document));
+    }
+
+    /**
+     * Writes what a set of rules said, completely: what it was checked against, with digests; every finding with its rule, place,
+     * citations, message and hint; those that were waived with the decision; what could not be determined; and the outcome of
+     * every rule. Messages stand as text in English, and as key with arguments, to be rendered in another language.
+     *
+     * @param assessment the assessment
+     * @return the text; {@link #readAssessments(byte[])} gives an equal assessment if the names of values in its messages have
+     *     whole characters and the limits are kept. Texts of several assessments may be put one after another
+     */
+    public static byte[] write(StoredAssessment assessment) {
+        return AssessmentWriter.write(assessment);
+    }
+
+    /**
+     * Writes what changed between two assessments: the rules whose verdict changed, the findings that are new and those that are
+     * gone, how many are the same, whether it was and is valid, and in what they were made against something else.
+     *
+     * @param comparison the comparison
+     * @return the text
+     */
+    public static byte[] write(AssessmentComparison comparison) {
+        return AssessmentComparisonWriter.write(comparison, Optional.empty());
+    }
+
+    /**
+     * Writes what changed between two assessments of one of several documents: as {@link #write(AssessmentComparison)} does, and
+     * before the rest a field {@code document} that says which one it is.
+     *
+     * @param comparison the comparison
+     * @param document what the caller calls the document, such as the name of its file
+     * @return the text
+     */
+    public static byte[] write(AssessmentComparison comparison, String document) {
+        return AssessmentComparisonWriter.write(comparison, Optional.of(document));
     }
 
     /**
