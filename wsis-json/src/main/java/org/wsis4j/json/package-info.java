@@ -13,7 +13,8 @@
  *       where a text stops being JSON, and {@code Positions} and {@code TextLocator} turn bytes and pointers into lines and columns;
  *   <li>{@code JsonText} writes values, {@code AssessmentWriter} writes what the rules said, {@code AnnexWriter}
  *       what was read from an annex table, {@code ProgressWriter} with {@code IndicatorResultWriter} and
- *       {@code ComparisonWriter} what comes of the targets.
+ *       {@code ComparisonWriter} what comes of the targets;
+ *   <li>{@code SchemaFile} has the schemas of all these documents.
  * </ol>
  *
  * <p>What the values mean and whether they are right is not asked here: that is what the rules do.
