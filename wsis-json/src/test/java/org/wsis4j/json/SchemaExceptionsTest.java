@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wsis4j.json.SchemaExceptions.Row;
 import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.rules.reading.Flaw;
+import org.wsis4j.rules.reading.FlawKind;
 
 /** What stands in the notes about where reader and schema differ is true, and nothing is listed for nothing. */
 class SchemaExceptionsTest {
@@ -51,6 +53,17 @@ class SchemaExceptionsTest {
                 assertThat(errors).hasValueSatisfying(list -> assertThat(list).isNotEmpty());
             default -> assertThat(errors).as(row.schema()).isEmpty();
         }
+    }
+
+    /** Most parsers show the last of several fields of a name. */
+    @Test
+    void givenAFieldTwiceAndTheFirstIsWrong_whenReadAndValidated_thenTheSchemaDoesNotSeeIt() {
+        byte[] text = Samples.document("\"title\":5,\"title\":\"b\"").getBytes(StandardCharsets.UTF_8);
+        assertThat(Samples.read(text).flaws())
+                .extracting(Flaw::kind)
+                .containsExactly(FlawKind.WRONG_TYPE, FlawKind.DUPLICATE_FIELD);
+        assertThat(Validator.of("facilitatorReport").errors(text)).contains(List.of());
+        assertThat(SchemaOpinion.of(text, FacilitatorReport.class)).isEqualTo(SchemaOpinion.OPEN);
     }
 
     /** Ways to write a value that mean the same, and characters that look as if they were not allowed. */
