@@ -19,7 +19,8 @@
  *   <li>{@link org.wsis4j.json.SarifLog} writes assessments as SARIF: {@code SarifRun} what stands around, {@code SarifResults}
  *       the findings with their {@code SarifPlaces} and {@code Fingerprint}, {@code SarifNotifications} what else was told;
  *   <li>{@code Documents} cuts a text into the assessments that stand in it, {@code AssessmentReader} reads one, with
- *       {@code FindingReader} and {@code MessageReader}: {@code Fields} of {@code Part}s, the plain ones in {@code StoredParts}.
+ *       {@code FindingReader} and {@code MessageReader}: {@code Fields} of {@code Part}s, the plain ones in {@code StoredParts};
+ *   <li>{@code SchemaFile} has the schemas of all these documents.
  * </ol>
  *
  * <p>Hosts that have a mapper of Jackson 2 or 3 find a bridge in {@link org.wsis4j.json.jackson2} and
