@@ -2,10 +2,12 @@ package org.wsis4j.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.wording.Argument;
@@ -19,7 +21,8 @@ public final class Examination {
     private final Rule<?> rule;
     private final Days days;
     private final int mostKept;
-    private final List<Location> hidden;
+    private final HiddenTree hidden;
+    private final Set<Location> told = new HashSet<>(0);
     private final List<MissingEvidence> unreadable;
     private final Waiving waiving;
     private final List<Finding> findings = new ArrayList<>(0);
@@ -28,14 +31,13 @@ public final class Examination {
     private boolean applicable = true;
     private int further;
 
-    Examination(Rule<?> rule, Days days, int mostKept, List<Location> hidden, Waiving waiving) {
+    Examination(Rule<?> rule, Days days, int mostKept, HiddenTree hidden, Waiving waiving) {
         this.waiving = waiving;
         this.mostKept = mostKept;
         this.rule = rule;
         this.days = days;
         this.hidden = hidden;
-        this.unreadable = hidden.stream()
-                .filter(place -> rule.reads().stream().anyMatch(place::hides))
+        this.unreadable = hidden.hiding(rule.reads()).stream()
                 .map(Examination::unreadable)
                 .toList();
     }
@@ -86,7 +88,7 @@ public final class Examination {
      * @return true if a place that could not be read hides the path
      */
     public boolean hides(String path) {
-        return hidden.stream().anyMatch(place -> place.hides(path));
+        return hidden.hides(path);
     }
 
     /** Says that there is nothing for the rule to look at. Findings and missing evidence weigh more. */
@@ -188,13 +190,17 @@ public final class Examination {
         }
 
         private void addUnlessHidden(boolean isMissing) {
-            List<MissingEvidence> within = hidden.stream()
-                    .filter(place -> place.isWithin(location))
-                    .map(Examination::unreadable)
-                    .toList();
-            missing.addAll(within);
-            if (within.isEmpty() && unreadable.isEmpty()) {
+            if (hidden.isAnyWithin(location)) {
+                tellHidden();
+            } else if (unreadable.isEmpty()) {
                 add(isMissing);
+            }
+        }
+
+        /** Once for each place, however often something is missing there. */
+        private void tellHidden() {
+            if (told.add(location)) {
+                hidden.within(location).stream().map(Examination::unreadable).forEach(missing::add);
             }
         }
 

@@ -269,7 +269,7 @@ public final class RuleSet {
         Objects.requireNonNull(asOf, "asOf: the day of the check has to be given, since the library has no clock");
         Objects.requireNonNull(given, "waivers: expected a list, empty if nothing is waived");
         Days days = new Days(asOf, mandates.orElse(asOf));
-        Run run = new Run(reading, report, corpus, hidden, days, limits, new Waiving(given, asOf));
+        Run run = new Run(reading, report, corpus, HiddenTree.of(hidden), days, limits, new Waiving(given, asOf));
         CheckedAgainst against = new CheckedAgainst(Library.version(), name, digest, Library.facts(), asOf, mandates);
         return new Assessment(against, reading, report, report.isPresent() || corpus.isPresent(), run.ask(rules));
     }

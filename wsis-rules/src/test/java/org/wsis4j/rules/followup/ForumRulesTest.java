@@ -132,7 +132,7 @@ class ForumRulesTest {
                 .fails(
                         WARNING,
                         "/advisoryGroup/members",
-                        "the group announced on 2006-05-17 is told to have 47 members; it has 46");
+                        "the group announced on 2006-05-17 is told to have 47 members; on record: 46");
         expect(AdvisoryGroupRules.ADVISORY_GROUP_OF_46, with(group().members(47).announced(LocalDate.of(2007, 8, 20))))
                 .doesNotApply("the report does not tell the size of a group announced in 2006");
         expect(
@@ -172,12 +172,12 @@ class ForumRulesTest {
                 .fails(
                         INFO,
                         "/advisoryGroup/categories",
-                        "the categories told of the advisory group lack: PRIVATE_SECTOR, CIVIL_SOCIETY");
+                        "not among the categories told of the advisory group: PRIVATE_SECTOR, CIVIL_SOCIETY");
         expect(AdvisoryGroupRules.ADVISORY_GROUP_OF_ALL_CATEGORIES, of("governments", "business", "ONG"))
                 .cannotTell(
                         "/advisoryGroup/categories",
-                        "the categories told of the advisory group lack CIVIL_SOCIETY, unless an unknown one stands for"
-                                + " it");
+                        "whether the categories told of the advisory group include CIVIL_SOCIETY cannot be said: not all"
+                                + " codes of categories are known");
         expect(
                         AdvisoryGroupRules.ADVISORY_GROUP_OF_ALL_CATEGORIES,
                         unreadableAt(of().build(), "/advisoryGroup/categories"))

@@ -53,7 +53,7 @@ class SessionRulesTest {
                 .fails(
                         WARNING,
                         "/commissionSessions/1/workingDays",
-                        "the session is told to have 8 working days; decided on 2007-03-01: 5");
+                        "the session is told to have 8 working days; in force on 2007-03-01: 5");
         expect(SessionRules.WORKING_DAYS_AS_DECIDED, followUp().session(lasting(8)))
                 .failsAt("/session/workingDays");
         expect(SessionRules.WORKING_DAYS_AS_DECIDED, of())

@@ -162,7 +162,7 @@ class ChairRulesTest {
                 .fails(
                         WARNING,
                         "/coChairElections/1/organization",
-                        "WHO is elected again, but these have not served since: FAO");
+                        "WHO is elected again, but since its last election these have not been co-chair: FAO");
         expect(ElectionRules.CO_CHAIR_ROTATES, again.members(List.of())).cannotTellAt("/members");
         expect(ElectionRules.CO_CHAIR_ROTATES, group()).doesNotApply("fewer than two elections are told");
         expect(ElectionRules.ONE_CO_CHAIR, group().addCoChairs(organization("FAO")))

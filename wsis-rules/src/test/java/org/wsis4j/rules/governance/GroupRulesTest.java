@@ -89,7 +89,7 @@ class GroupRulesTest {
         expect(WorkRules.ONE_MEETING_A_YEAR, group().addMeetings(meeting(1, "2006-12-01", "PHYSICAL")))
                 .failsAt("/meetings");
         expect(WorkRules.ONE_MEETING_A_YEAR, group().addMeetings(meeting(2, "2006-12-01", "ONLINE")))
-                .doesNotApply("fewer than two meetings are told that count");
+                .doesNotApply("fewer than two meetings are told that have to be counted");
         expect(WorkRules.ONE_MEETING_A_YEAR, group().addMeetings(meeting(2, "2006-12-01", "by post")))
                 .cannotTellAt("/meetings");
         expect(WorkRules.ONE_MEETING_A_YEAR, group().addMeetings(meeting(2, "", "PHYSICAL")))

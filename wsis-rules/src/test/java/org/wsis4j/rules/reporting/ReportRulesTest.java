@@ -132,9 +132,9 @@ class ReportRulesTest {
     @Test
     void givenAnIndicatorWithoutValueOrYear_whenChecked_thenRep013PointsAtWhatLacks() {
         expect(ReportRules.INDICATOR_HAS_VALUE_AND_YEAR, report().indicators(List.of(indicator("", 2006, "WHO"))))
-                .fails(INFO, "/indicators/0/value", "the indicator 'Clinics online' has no value");
+                .fails(INFO, "/indicators/0/value", "the field 'value' of the indicator 'Clinics online' is missing");
         expect(ReportRules.INDICATOR_HAS_VALUE_AND_YEAR, report().indicators(List.of(indicator("3", null, "WHO"))))
-                .fails(INFO, "/indicators/0/year", "the indicator 'Clinics online' has no year");
+                .fails(INFO, "/indicators/0/year", "the field 'year' of the indicator 'Clinics online' is missing");
         expect(ReportRules.INDICATOR_HAS_VALUE_AND_YEAR, report().indicators(List.of(indicator("", null, "WHO"))))
                 .failsAt("/indicators/0/value", "/indicators/0/year");
         expect(ReportRules.INDICATOR_HAS_VALUE_AND_YEAR, report()).passes();

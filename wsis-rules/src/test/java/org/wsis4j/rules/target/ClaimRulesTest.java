@@ -31,8 +31,8 @@ class ClaimRulesTest {
     @Test
     void givenAClaimWithoutVerdict_whenChecked_thenTgt014NamesTheField() {
         expect(ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT, claiming(claim("8", "", "KEN", 0, "")))
-                .fails(WARNING, "/claims/0/verdict", "the claim has no verdict")
-                .hints("Give the verdict of the claim");
+                .fails(WARNING, "/claims/0/verdict", "the field 'verdict' of the claim is missing")
+                .hints("Add \"verdict\" to the claim");
         expect(ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT, claiming(claim("8", "", "KEN", 0, "ACHIEVED"), NOTHING))
                 .failsAt("/claims/1/target", "/claims/1/area", "/claims/1/verdict");
         expect(ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT, claiming(claim(" ", "", "\u2007", 0, "\t")))
@@ -278,9 +278,9 @@ class ClaimRulesTest {
                 .fails(
                         WARNING,
                         "/claims/1/threshold",
-                        "the threshold " + new BigDecimal(threshold) + " stands beside " + name
-                                + ", which has a wording of its own")
-                .hints("Leave the threshold out, or give the criterion a name of your own");
+                        "the threshold " + new BigDecimal(threshold) + " stands beside the criterion " + name
+                                + ", whose own words say what is enough")
+                .hints("Remove \"threshold\"; or keep it, and write a name of your own in \"criterion\"");
     }
 
     @Test
