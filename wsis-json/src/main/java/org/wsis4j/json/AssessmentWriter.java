@@ -107,6 +107,9 @@ final class AssessmentWriter {
             out.name("reason").text(reason.text());
             says(reason);
         }
+        if (outcome.further() > 0) {
+            out.name("further").bare(Integer.toString(outcome.further()));
+        }
         out.endObject();
     }
 
