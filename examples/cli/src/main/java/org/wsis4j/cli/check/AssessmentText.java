@@ -1,4 +1,4 @@
-package org.wsis4j.cli;
+package org.wsis4j.cli.check;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -21,31 +21,55 @@ import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Position;
 
 /** An assessment as text: the gravest findings first, what cannot be said after them, the count last. */
-final class AssessmentText {
+public final class AssessmentText {
 
     private static final int LONGEST_PLACE = 200;
     private static final int MOST_NAMED = 6;
 
     private final PrintStream out;
     private final Language language;
+    private final int most;
 
-    AssessmentText(PrintStream out, Language language) {
+    /**
+     * Prints.
+     *
+     * @param out where to
+     * @param language the language of messages and hints
+     * @param most how many findings of each rule to print, at least 1
+     */
+    public AssessmentText(PrintStream out, Language language, int most) {
         this.out = out;
         this.language = language;
+        this.most = most;
     }
 
-    void print(String file, Assessment assessment) {
+    /**
+     * Prints an assessment.
+     *
+     * @param file the name of the document
+     * @param assessment what the rules said
+     */
+    public void print(String file, Assessment assessment) {
         Map<Location, Position> positions = assessment.positions();
         out.println(Printable.of(file));
         List<Finding> findings = assessment.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
+        Map<Rule<?>, Integer> printed = new LinkedHashMap<>();
         for (Finding finding : findings) {
+            if (printed.merge(finding.rule(), 1, Integer::sum) > most) {
+                continue;
+            }
             head(lower(finding.severity()), finding.rule().toString(), finding.location(), positions);
             said(finding.message(language));
             said(finding.hint(language));
             citations(finding.rule());
         }
+        printed.forEach((rule, count) -> {
+            if (count > most) {
+                out.println("  and " + (count - most) + " more of " + rule);
+            }
+        });
         gaps(assessment).forEach((evidence, rules) -> {
             head("undetermined", named(rules), evidence.location(), positions);
             said(evidence.says().text(language));

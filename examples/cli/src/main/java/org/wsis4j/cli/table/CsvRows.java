@@ -1,4 +1,4 @@
-package org.wsis4j.cli.statistics;
+package org.wsis4j.cli.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Goes through CSV row by row: in UTF-8, with or without byte order mark, lines ended in any way. */
-final class CsvRows {
+public final class CsvRows {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -21,20 +21,33 @@ final class CsvRows {
     private CsvRows() {}
 
     /** Uses what is read. */
-    interface Use {
-        /** Takes a row that is not blank; the first is the header. */
-        void row(long line, CSVRecord values);
+    public interface Use {
+        /**
+         * Takes a row that is not blank; the first is the header.
+         *
+         * @param line where it begins, counted from 1
+         * @param values its cells, without blanks around them
+         * @throws IOException what the use throws
+         */
+        void row(long line, CSVRecord values) throws IOException;
 
-        /** Takes why there are no rows from a line on. */
+        /**
+         * Takes why there are no rows from a line on.
+         *
+         * @param line where it is, counted from 1
+         * @param problem what was given and what was expected
+         */
         void end(long line, String problem);
     }
 
     /**
      * Reads to the end, or to where it is no text or no table.
      *
-     * @throws IllegalArgumentException what a use of the row throws
+     * @param in the bytes; whoever opened them closes them
+     * @param use takes the rows
+     * @throws IOException if they cannot be read at all
      */
-    static void read(InputStream in, Use use) throws IOException {
+    public static void read(InputStream in, Use use) throws IOException {
         StrictReader text = new StrictReader(in);
         long line = 1;
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
