@@ -4,24 +4,22 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.cli.check.AssessmentText;
+import org.wsis4j.cli.check.AssessmentsJson;
+import org.wsis4j.cli.check.Checker;
 import org.wsis4j.cli.check.CorpusCheck;
-import org.wsis4j.cli.check.CorpusJson;
 import org.wsis4j.cli.check.CorpusText;
 import org.wsis4j.cli.check.Results;
+import org.wsis4j.cli.check.SarifResults;
 import org.wsis4j.cli.check.Totals;
-import org.wsis4j.cli.text.Printable;
-import org.wsis4j.json.WsisJson;
 import org.wsis4j.language.Language;
-import org.wsis4j.reporting.Report;
-import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.Severity;
-import org.wsis4j.rules.Verdict;
+import org.wsis4j.rules.Waiver;
 import org.wsis4j.rules.catalogue.WsisRules;
-import org.wsis4j.rules.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description =
-                    "text (default) or json: one assessment a document, with its name. Of a corpus that of all documents"
+                    "text (default), sarif: one SARIF 2.1.0 log, or json: one assessment a document, with its name. Of a corpus that of all documents"
                             + " together comes last, under the name corpus; its places start with the index of a document, of"
                             + " those that can be read, from 0.")
     private Format format = Format.TEXT;
@@ -97,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "N",
             converter = MostOption.class,
             description =
-                    "Print at most the first N findings of each rule; counts in text stay those of all. In json it is of"
+                    "Print at most the first N findings of each rule; counts in text stay those of all. In json and sarif it is of"
                             + " each document, and each rule says how many further there are.")
     private @Nullable Integer most;
 
@@ -110,6 +108,14 @@ final class CheckCommand implements Callable<Integer> {
                             + " given.")
     private @Nullable Integer contest;
 
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description =
+                    "A JSON document of waivers: findings that somebody decided to accept, with rule, place, reason, who"
+                            + " decided, and until when. They are shown and do not change the exit status.")
+    private @Nullable String waivers;
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -117,81 +123,55 @@ final class CheckCommand implements Callable<Integer> {
     /** How the assessment is printed. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        SARIF
     }
 
     @Override
     public Integer call() throws IOException {
-        if (files.stream().anyMatch(CorpusFiles::isCorpus)) {
-            return checkTogether();
-        }
-        int status = ExitStatus.CLEAN;
-        for (String file : files) {
-            status = Math.max(status, check(file));
-        }
-        return status;
+        Optional<List<Waiver>> accepted =
+                waivers == null ? Optional.of(List.of()) : WaiversFile.read(console, waivers, language);
+        return accepted.isEmpty() ? ExitStatus.UNREADABLE_OR_USAGE : check(new Checker(rules(), day(), accepted.get()));
     }
 
-    /** A file that is named twice is one. */
-    private int checkTogether() throws IOException {
-        Results results = format == Format.JSON
-                ? new CorpusJson(console.out(), console.err())
-                : new CorpusText(console.out(), language, mostPrinted());
-        CorpusCheck check = new CorpusCheck(rules(), day(), results);
-        CorpusFiles corpus =
-                new CorpusFiles(console, new Progress(console), results, check, ContestYear.of(contest, profile));
+    /** In a corpus, a file that is named twice is one. */
+    private int check(Checker checker) throws IOException {
+        boolean together = files.stream().anyMatch(CorpusFiles::isCorpus);
         boolean isWhole = true;
-        for (String file : new LinkedHashSet<>(files)) {
-            isWhole &= corpus.read(file);
+        Totals totals;
+        try (Results results = results(together)) {
+            CorpusCheck check = new CorpusCheck(checker, results, together);
+            Optional<Integer> year = ContestYear.of(contest, profile);
+            CorpusFiles opened = new CorpusFiles(console, new Progress(console), results, check, year);
+            for (String file : together ? new LinkedHashSet<>(files) : files) {
+                isWhole &= opened.read(file);
+            }
+            totals = check.end();
         }
-        Totals totals = check.end();
         if (!isWhole || totals.unreadable() > 0) {
             return ExitStatus.UNREADABLE_OR_USAGE;
         }
         return totals.isClean(failOn) ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
     }
 
-    /** A file that cannot be opened is said, and the other files are still checked. */
-    private int check(String file) throws IOException {
-        try {
-            Reading<Report> reading = Input.read(console, file, in -> WsisJson.read(in));
-            Assessment assessment = rules().check(reading, day());
-            print(file, assessment);
-            return status(reading, assessment);
-        } catch (Failure e) {
-            console.err().println("wsis: " + Printable.of(String.valueOf(e.getMessage())));
-            return ExitStatus.UNREADABLE_OR_USAGE;
-        }
+    private Results results(boolean together) {
+        int mostPrinted = most == null ? Integer.MAX_VALUE : most;
+        return switch (format) {
+            case JSON -> new AssessmentsJson(console.out(), console.err());
+            case SARIF -> new SarifResults(console.out(), console.err(), rules(), language);
+            case TEXT ->
+                together
+                        ? new CorpusText(console.out(), language, mostPrinted)
+                        : new AssessmentText(console.out(), language, mostPrinted);
+        };
     }
 
     private LocalDate day() {
         return asOf == null ? console.today() : asOf;
     }
 
-    /** Text counts all that there is; JSON has the assessment as it is. */
+    /** Text counts all that there is; the others have the assessment as it is. */
     private RuleSet rules() {
-        return format == Format.JSON && most != null ? profile.atMost(most) : profile;
-    }
-
-    private int mostPrinted() {
-        return most == null ? Integer.MAX_VALUE : most;
-    }
-
-    private void print(String file, Assessment assessment) throws IOException {
-        if (format == Format.JSON) {
-            console.out().write(WsisJson.write(assessment, file));
-            console.out().flush();
-        } else {
-            new AssessmentText(console.out(), language, mostPrinted()).print(file, assessment);
-        }
-    }
-
-    private int status(Reading<?> reading, Assessment assessment) {
-        if (reading.document().isEmpty()) {
-            return ExitStatus.UNREADABLE_OR_USAGE;
-        }
-        boolean clean = assessment.findings(failOn).isEmpty()
-                && assessment.outcomes(Verdict.CRASHED).isEmpty();
-        return clean ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+        return format != Format.TEXT && most != null ? profile.atMost(most) : profile;
     }
 }

@@ -13,8 +13,10 @@ import org.wsis4j.language.Language;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.Finding;
 import org.wsis4j.rules.Outcome;
+import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.Verdict;
+import org.wsis4j.rules.WaivedFinding;
 import org.wsis4j.rules.corpus.Corpus;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Position;
@@ -51,7 +53,8 @@ public final class CorpusText implements Results {
     public void document(CheckedDocument document) {
         Assessment assessment = document.assessment();
         List<Finding> findings = toPrint(assessment);
-        Map<Location, Position> positions = findings.isEmpty() ? Map.of() : assessment.positions();
+        Map<Location, Position> positions =
+                findings.isEmpty() && assessment.waived().isEmpty() ? Map.of() : assessment.positions();
         print(document.name(), assessment, findings, finding -> {
             Position position = positions.get(finding.location());
             return place(finding.location()) + (position == null ? "" : " (" + document.inFile(position) + ")");
@@ -59,17 +62,30 @@ public final class CorpusText implements Results {
     }
 
     @Override
-    public void together(Corpus corpus, Assessment assessment, Totals totals) {
-        print("all documents together", assessment, toPrint(assessment), finding -> place(corpus, finding.location()));
-        new TotalsText(out, language).print(assessment, totals, most < Integer.MAX_VALUE ? most : 0);
+    public void together(Together all) {
+        print(
+                "all documents together",
+                all.assessment(),
+                toPrint(all.assessment()),
+                finding -> place(all.corpus(), finding.location()));
+        if (!all.onWaivers().isEmpty()) {
+            out.println("waivers");
+            all.onWaivers().forEach(finding -> out.println("  " + line(finding, place(finding.location()))));
+        }
+        new TotalsText(out, language).print(all.assessment(), all.totals(), most < Integer.MAX_VALUE ? most : 0);
     }
 
     /** The gravest first. */
     private List<Finding> toPrint(Assessment assessment) {
         return assessment.findings().stream()
+                .filter(finding -> !WaiverUse.isAsked(finding.rule()))
                 .sorted(Comparator.comparing(Finding::severity))
-                .filter(finding -> printed.merge(finding.rule().id(), 1, CorpusText::sum) <= most)
+                .filter(finding -> isToPrint(finding.rule()))
                 .toList();
+    }
+
+    private boolean isToPrint(Rule<?> rule) {
+        return printed.merge(rule.id(), 1, CorpusText::sum) <= most;
     }
 
     /** No further than one more than any limit. */
@@ -80,8 +96,13 @@ public final class CorpusText implements Results {
     private void print(String name, Assessment assessment, List<Finding> findings, Function<Finding, String> place) {
         List<String> lines = new ArrayList<>();
         for (Finding finding : findings) {
-            lines.add(finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.rule() + " "
-                    + place.apply(finding) + ": " + Printable.withIsolates(finding.message(language)));
+            lines.add(line(finding, place.apply(finding)));
+        }
+        for (WaivedFinding waived : assessment.waived()) {
+            if (isToPrint(waived.finding().rule())) {
+                lines.add("waived, " + line(waived.finding(), place.apply(waived.finding())) + "; "
+                        + Printable.of(WaivedText.of(waived.waiver())));
+            }
         }
         for (Outcome outcome : assessment.outcomes(Verdict.CRASHED)) {
             lines.add("crashed " + outcome.rule() + ": "
@@ -93,6 +114,11 @@ public final class CorpusText implements Results {
             out.println(Printable.of(name));
             lines.forEach(line -> out.println("  " + line));
         }
+    }
+
+    private String line(Finding finding, String place) {
+        return finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.rule() + " " + place + ": "
+                + Printable.withIsolates(finding.message(language));
     }
 
     /** In a corpus a place begins with the index of the document, which nobody knows: its name stands there. */

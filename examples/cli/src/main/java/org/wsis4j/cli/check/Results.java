@@ -1,11 +1,10 @@
 package org.wsis4j.cli.check;
 
+import java.io.Closeable;
 import java.io.IOException;
-import org.wsis4j.rules.Assessment;
-import org.wsis4j.rules.corpus.Corpus;
 
-/** Takes what was found in a corpus. */
-public interface Results {
+/** Takes what was found. */
+public interface Results extends Closeable {
 
     /**
      * Takes something to know about a file, before its documents.
@@ -23,12 +22,18 @@ public interface Results {
     void document(CheckedDocument document) throws IOException;
 
     /**
-     * Takes what was found in all documents together, at the end.
+     * Takes what was found in all documents together, at the end, if there is a corpus.
      *
-     * @param corpus what was kept of the documents
-     * @param assessment what the rules said
-     * @param totals what was counted
+     * @param all the documents
      * @throws IOException if it cannot be written
      */
-    void together(Corpus corpus, Assessment assessment, Totals totals) throws IOException;
+    void together(Together all) throws IOException;
+
+    /**
+     * Ends what is written; whoever opened a stream closes it.
+     *
+     * @throws IOException if it cannot be written
+     */
+    @Override
+    default void close() throws IOException {}
 }

@@ -1,5 +1,6 @@
 package org.wsis4j.cli.check;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.Severity;
 import org.wsis4j.rules.Verdict;
 
-/** What is counted in a corpus; all counts are true, whatever was printed. */
+/** What is counted of all documents; all counts are true, whatever was printed. */
 public final class Totals {
 
     private final Map<Rule<?>, Long> byRule = new TreeMap<>(Comparator.comparing(Rule::id));
@@ -20,33 +21,41 @@ public final class Totals {
     private long valid;
     private long undetermined;
     private long crashed;
+    private long waived;
 
     Totals() {}
 
-    void add(CheckedDocument document) {
+    /** Counts a document; what is wrong with waivers only if nobody tells it of all documents. */
+    void add(CheckedDocument document, boolean withWaivers) {
         if (document.isRead()) {
             read++;
             valid += document.assessment().isValid() ? 1 : 0;
         } else {
             unreadable++;
         }
-        add(document.assessment());
+        add(document.assessment(), withWaivers);
     }
 
-    void add(Assessment assessment) {
+    void add(Assessment assessment, boolean withWaivers) {
         for (Outcome outcome : assessment.outcomes()) {
-            long count = count(outcome);
-            if (count > 0) {
-                byRule.merge(outcome.rule(), count, Long::sum);
-                bySeverity.merge(outcome.rule().severity(), count, Long::sum);
+            if (withWaivers || !WaiverUse.isAsked(outcome.rule())) {
+                add(outcome.rule(), count(outcome));
             }
+            waived += outcome.waived().size();
             undetermined += outcome.verdict() == Verdict.UNDETERMINED ? 1 : 0;
             crashed += outcome.verdict() == Verdict.CRASHED ? 1 : 0;
         }
     }
 
+    void add(Rule<?> rule, long count) {
+        if (count > 0) {
+            byRule.merge(rule, count, Long::sum);
+            bySeverity.merge(rule.severity(), count, Long::sum);
+        }
+    }
+
     /** How many findings a rule had, those beyond what is kept too. */
-    static long count(Outcome outcome) {
+    private static long count(Outcome outcome) {
         return outcome.verdict() == Verdict.FAILED ? (long) outcome.findings().size() + outcome.further() : 0;
     }
 
@@ -87,6 +96,15 @@ public final class Totals {
     }
 
     /**
+     * The findings that somebody decided to accept; they are in no other count.
+     *
+     * @return 0 or more
+     */
+    public long waived() {
+        return waived;
+    }
+
+    /**
      * How often a rule crashed.
      *
      * @return 0 or more
@@ -111,7 +129,7 @@ public final class Totals {
      * @return how many, for the rules that have any, by id
      */
     public Map<Rule<?>, Long> byRule() {
-        return new TreeMap<>(byRule);
+        return Collections.unmodifiableMap(byRule);
     }
 
     /**

@@ -38,6 +38,9 @@ final class TotalsText {
         out.println("  findings: " + count(totals.of(Severity.ERROR), "error") + ", "
                 + count(totals.of(Severity.WARNING), "warning") + ", " + count(totals.of(Severity.INFO), "info")
                 + (most > 0 ? "; printed were the first " + most + " of each rule" : ""));
+        if (totals.waived() > 0) {
+            out.println("  waived: " + count(totals.waived(), "finding") + ", not counted above");
+        }
         if (totals.undetermined() > 0) {
             out.println("  undetermined: " + count(totals.undetermined(), "verdict")
                     + "; checked as a file of its own, a document says why");

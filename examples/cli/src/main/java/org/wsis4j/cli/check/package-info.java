@@ -1,10 +1,11 @@
 /**
  * Checking documents, one by one and all together, and saying what was found.
  *
- * <p>{@link org.wsis4j.cli.check.AssessmentText} prints what was found in one document, at length. A corpus is checked by
- * {@link org.wsis4j.cli.check.CorpusCheck}: of each {@link org.wsis4j.cli.check.CheckedDocument} it keeps only what rules
- * compare, hands the rest to {@link org.wsis4j.cli.check.Results} ({@link org.wsis4j.cli.check.CorpusText} or
- * {@link org.wsis4j.cli.check.CorpusJson}), and counts in {@link org.wsis4j.cli.check.Totals}.
+ * <p>{@link org.wsis4j.cli.check.CorpusCheck} checks each document by a {@link org.wsis4j.cli.check.Checker}, keeps of it only
+ * what rules on all of them compare, and hands it as {@link org.wsis4j.cli.check.CheckedDocument} to
+ * {@link org.wsis4j.cli.check.Results}: {@link org.wsis4j.cli.check.AssessmentText} prints one document at length,
+ * {@link org.wsis4j.cli.check.CorpusText} a line for each finding and {@link org.wsis4j.cli.check.Totals} at the end;
+ * {@link org.wsis4j.cli.check.AssessmentsJson} and {@link org.wsis4j.cli.check.SarifResults} are for programs.
  */
 @NullMarked
 package org.wsis4j.cli.check;

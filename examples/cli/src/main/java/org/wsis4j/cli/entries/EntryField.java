@@ -17,10 +17,10 @@ enum EntryField {
     CONTEST(Cell.NUMBER, "contest", "contest year"),
     CATEGORIES(Cell.TEXTS, "categories", "category"),
     STATES(Cell.TEXTS, "states", "state"),
-    SUBMITTED(Cell.TEXT, "submitted"),
-    UPDATED(Cell.TEXT, "updated"),
-    START(Cell.TEXT, "start"),
-    END(Cell.TEXT, "end"),
+    SUBMITTED(Cell.DAY, "submitted"),
+    UPDATED(Cell.DAY, "updated"),
+    START(Cell.DAY, "start"),
+    END(Cell.DAY, "end"),
     MATURITY(Cell.TEXT, "maturity"),
     LEVELS(Cell.TEXTS, "levels", "level"),
     LANGUAGE(Cell.TEXT, "language"),
@@ -49,7 +49,8 @@ enum EntryField {
         TEXT,
         /** Texts between semicolons. */
         TEXTS,
-        NUMBER
+        NUMBER,
+        DAY
     }
 
     Cell cell() {

@@ -14,7 +14,7 @@ import org.wsis4j.rules.reading.Reading;
 /**
  * Reads tables of entries row by row: CSV in UTF-8, with or without byte order mark, lines ended in any way.
  *
- * <p>Blanks around a cell say nothing. In a column of which an entry can have several values, they stand between semicolons. A
+ * <p>Texts are kept as they stand, with the blanks around them. In a column of which an entry can have several values, they stand between semicolons. A
  * row with too many or too few cells is told, and read as far as it goes.
  */
 public final class EntryReader {
@@ -66,7 +66,7 @@ public final class EntryReader {
      */
     public static Problems read(String file, InputStream in, Optional<Integer> contest, Use use) throws IOException {
         EntryReader reader = new EntryReader(file, contest, use);
-        CsvRows.read(in, new CsvRows.Use() {
+        CsvRows.readAsWritten(in, new CsvRows.Use() {
             @Override
             public void row(long line, CSVRecord values) throws IOException {
                 reader.row(line, values);

@@ -68,9 +68,10 @@ final class EntryRow {
                                 .map(String::strip)
                                 .filter(text -> !text.isEmpty())
                                 .toList());
+            case DAY -> document.text(field.key(), cell.strip());
             case NUMBER -> {
-                if (cell.matches("0|[1-9][0-9]{0,8}")) {
-                    document.field(field.key(), cell);
+                if (cell.strip().matches("0|[1-9][0-9]{0,8}")) {
+                    document.field(field.key(), cell.strip());
                 } else {
                     document.text(field.key(), cell);
                 }

@@ -12,11 +12,11 @@ import org.apache.commons.csv.CSVRecord;
 /** Goes through CSV row by row: in UTF-8, with or without byte order mark, lines ended in any way. */
 public final class CsvRows {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setIgnoreSurroundingSpaces(true)
-            .setIgnoreEmptyLines(false)
-            .get();
+    private static final CSVFormat AS_WRITTEN =
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+
+    private static final CSVFormat STRIPPED =
+            AS_WRITTEN.builder().setIgnoreSurroundingSpaces(true).get();
 
     private CsvRows() {}
 
@@ -26,7 +26,7 @@ public final class CsvRows {
          * Takes a row that is not blank; the first is the header.
          *
          * @param line where it begins, counted from 1
-         * @param values its cells, without blanks around them
+         * @param values its cells
          * @throws IOException what the use throws
          */
         void row(long line, CSVRecord values) throws IOException;
@@ -41,16 +41,31 @@ public final class CsvRows {
     }
 
     /**
-     * Reads to the end, or to where it is no text or no table.
+     * Reads to the end, or to where it is no text or no table; blanks around cells are left out.
      *
      * @param in the bytes; whoever opened them closes them
      * @param use takes the rows
      * @throws IOException if they cannot be read at all
      */
     public static void read(InputStream in, Use use) throws IOException {
+        read(in, STRIPPED, use);
+    }
+
+    /**
+     * As {@link #read}, but for the blanks around cells, which stay; a quotation mark is one only at the beginning of a cell.
+     *
+     * @param in the bytes; whoever opened them closes them
+     * @param use takes the rows
+     * @throws IOException if they cannot be read at all
+     */
+    public static void readAsWritten(InputStream in, Use use) throws IOException {
+        read(in, AS_WRITTEN, use);
+    }
+
+    private static void read(InputStream in, CSVFormat format, Use use) throws IOException {
         StrictReader text = new StrictReader(in);
         long line = 1;
-        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+        try (CSVParser parser = CSVParser.parse(text, format)) {
             Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {
                 CSVRecord values = records.next();

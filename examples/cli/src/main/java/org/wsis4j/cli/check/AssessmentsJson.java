@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import org.wsis4j.cli.text.Printable;
 import org.wsis4j.json.WsisJson;
-import org.wsis4j.rules.Assessment;
-import org.wsis4j.rules.corpus.Corpus;
 
-/** What was found in a corpus as JSON: one assessment after the other, that of all documents together last. */
-public final class CorpusJson implements Results {
+/** What was found as JSON: one assessment after the other, that of all documents together last. */
+public final class AssessmentsJson implements Results {
 
     /** What the assessment of all documents together says its document is. */
     public static final String TOGETHER = "corpus";
@@ -22,7 +20,7 @@ public final class CorpusJson implements Results {
      * @param out takes the assessments
      * @param notes takes what there is to know about files
      */
-    public CorpusJson(PrintStream out, PrintStream notes) {
+    public AssessmentsJson(PrintStream out, PrintStream notes) {
         this.out = out;
         this.notes = notes;
     }
@@ -35,11 +33,12 @@ public final class CorpusJson implements Results {
     @Override
     public void document(CheckedDocument document) throws IOException {
         out.write(WsisJson.write(document.assessment(), document.name()));
+        out.flush();
     }
 
     @Override
-    public void together(Corpus corpus, Assessment assessment, Totals totals) throws IOException {
-        out.write(WsisJson.write(assessment, TOGETHER));
+    public void together(Together all) throws IOException {
+        out.write(WsisJson.write(all.assessment(), TOGETHER));
         out.flush();
     }
 }
