@@ -1,6 +1,7 @@
 package org.wsis4j.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,10 +140,11 @@ final class CheckCommand implements Callable<Integer> {
         boolean together = files.stream().anyMatch(CorpusFiles::isCorpus);
         boolean isWhole = true;
         Totals totals;
-        try (Results results = results(together)) {
+        Progress progress = new Progress(console);
+        try (Results results = results(progress.out(), together)) {
             CorpusCheck check = new CorpusCheck(checker, results, together);
             Optional<Integer> year = ContestYear.of(contest, profile);
-            CorpusFiles opened = new CorpusFiles(console, new Progress(console), results, check, year);
+            CorpusFiles opened = new CorpusFiles(console, progress, results, check, year);
             for (String file : together ? new LinkedHashSet<>(files) : files) {
                 isWhole &= opened.read(file);
             }
@@ -154,15 +156,13 @@ final class CheckCommand implements Callable<Integer> {
         return totals.isClean(failOn) ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
     }
 
-    private Results results(boolean together) {
+    private Results results(PrintStream out, boolean together) {
         int mostPrinted = most == null ? Integer.MAX_VALUE : most;
         return switch (format) {
-            case JSON -> new AssessmentsJson(console.out(), console.err());
-            case SARIF -> new SarifResults(console.out(), console.err(), rules(), language);
+            case JSON -> new AssessmentsJson(out, console.err());
+            case SARIF -> new SarifResults(out, console.err(), rules(), language);
             case TEXT ->
-                together
-                        ? new CorpusText(console.out(), language, mostPrinted)
-                        : new AssessmentText(console.out(), language, mostPrinted);
+                together ? new CorpusText(out, language, mostPrinted) : new AssessmentText(out, language, mostPrinted);
         };
     }
 

@@ -76,12 +76,12 @@ final class CorpusFiles {
             return true;
         }
         Reading<Report> reading = WsisJson.read(in);
-        progress.aside(() -> check.add(file, 0, reading));
+        check.add(file, 0, reading);
         return true;
     }
 
     private void add(String file, long line, Reading<Report> reading) throws IOException {
-        progress.aside(() -> check.add(file + "#" + line, line - 1, reading));
+        check.add(file + "#" + line, line - 1, reading);
     }
 
     private static long size(String file) {
@@ -103,6 +103,7 @@ final class CorpusFiles {
     }
 
     private void complain(String problem) {
+        progress.away();
         console.err().println("wsis: " + Printable.of(problem));
     }
 
@@ -116,17 +117,14 @@ final class CorpusFiles {
         }
 
         @Override
-        public void columns(EntryColumns columns) throws IOException {
-            progress.aside(() -> {
-                if (!columns.unknown().isEmpty()) {
-                    note("no field of an entry, kept as unread: " + String.join(", ", columns.unknown()));
-                }
-                if (!columns.missing().isEmpty()) {
-                    note("no column " + String.join(", ", columns.missing()));
-                }
-                columns.contest()
-                        .ifPresent(year -> note("no column contest; taken as entries of the contest of " + year));
-            });
+        public void columns(EntryColumns columns) {
+            if (!columns.unknown().isEmpty()) {
+                note("no field of an entry, kept as unread: " + String.join(", ", columns.unknown()));
+            }
+            if (!columns.missing().isEmpty()) {
+                note("no column " + String.join(", ", columns.missing()));
+            }
+            columns.contest().ifPresent(year -> note("no column contest; taken as entries of the contest of " + year));
         }
 
         private void note(String text) {

@@ -1,8 +1,10 @@
 package org.wsis4j.cli;
 
-import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
@@ -24,11 +26,6 @@ final class Progress {
         this.line = new Line(console.err());
     }
 
-    /** Prints something. */
-    interface Printing {
-        void print() throws IOException;
-    }
-
     /** The bytes of a file, counted as they are read. */
     InputStream of(InputStream in, String file, long size) {
         if (!console.isTerminal()) {
@@ -37,26 +34,46 @@ final class Progress {
         return ProgressBar.wrap(
                 in,
                 new ProgressBarBuilder()
-                        .setTaskName(Printable.shortened(file, LONGEST_NAME))
+                        .setTaskName(
+                                Printable.shortened(String.valueOf(Path.of(file).getFileName()), LONGEST_NAME))
                         .setInitialMax(size)
-                        .setUnit(" MB", 1 << 20)
+                        .setUnit(" kB", 1 << 10)
                         .setStyle(ProgressBarStyle.ASCII)
                         .setUpdateIntervalMillis(EVERY_MILLISECONDS)
                         .setConsumer(line)
                         .clearDisplayOnFinish());
     }
 
-    /** Prints while the line is away: results go to the same terminal. */
-    void aside(Printing printing) throws IOException {
+    /** Takes results, which go to the same terminal: the line is away when they come. */
+    PrintStream out() {
         if (!console.isTerminal()) {
-            printing.print();
-            return;
+            return console.out();
         }
-        synchronized (line) {
-            line.away();
-            printing.print();
-            console.out().flush();
-        }
+        OutputStream aside = new OutputStream() {
+            @Override
+            public void write(int b) {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                synchronized (line) {
+                    line.away();
+                    console.out().write(bytes, offset, length);
+                }
+            }
+
+            @Override
+            public void flush() {
+                console.out().flush();
+            }
+        };
+        return new PrintStream(aside, true, StandardCharsets.UTF_8);
+    }
+
+    /** Takes the line away, for what is said beside the results. */
+    void away() {
+        line.away();
     }
 
     /** The line, which is drawn by a thread of its own. */

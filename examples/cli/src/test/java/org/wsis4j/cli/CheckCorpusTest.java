@@ -69,7 +69,7 @@ class CheckCorpusTest {
         Run run = Run.of("check", file);
 
         assertThat(run.out()).contains(file + "#3\n  error WSIS-JSN-001").contains("(3:9)");
-        assertThat(run.out()).contains(file + "#2\n", file + "#5\n", "3 documents: 1 valid, 1 not valid, 1 unreadable");
+        assertThat(run.out()).contains(file + "#2\n", file + "#5\n", "3 documents: 2 valid, 0 not valid, 1 unreadable");
         assertThat(run.out()).contains("error WSIS-STK-102 " + file + "#5 /id: ");
         assertThat(run.out()).doesNotContain("\u202e");
         assertThat(run.status()).isEqualTo(2);

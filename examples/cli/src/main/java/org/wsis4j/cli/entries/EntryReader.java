@@ -40,9 +40,8 @@ public final class EntryReader {
          * Takes what there is to say about the columns, before the first entry.
          *
          * @param columns what is too much, and what is missing
-         * @throws IOException if what there is to say cannot be written
          */
-        void columns(EntryColumns columns) throws IOException;
+        void columns(EntryColumns columns);
 
         /**
          * Takes an entry.
