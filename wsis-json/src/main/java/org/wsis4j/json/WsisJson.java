@@ -32,7 +32,7 @@ import org.wsis4j.target.assessment.ProgressReport;
  * <p>Assessments are written so that they can be read again, as {@link StoredAssessment}, without the rules and years later.
  *
  * <p>The same value always gives the same bytes: UTF-8, indented by two blanks, LF, with a line end after the last line.
- * Only what is unread stands as it stood, with its own blanks and line ends.
+ * Only what is unread stands as it stood, with its own blanks and line ends. {@link #writeLine} puts all on one line.
  */
 public final class WsisJson {
 
@@ -157,6 +157,20 @@ public final class WsisJson {
      */
     public static byte[] write(Report report) {
         JsonText out = new JsonText();
+        Shapes.write(out, report);
+        return out.toBytes();
+    }
+
+    /**
+     * Writes a report on one line, for a text that has one document on each (NDJSON); {@link ReportLines} reads it.
+     *
+     * @param report the report
+     * @return as {@link #write(Report)}, without indentation, with one LF at the end and no other; of what is kept as unread,
+     *     line ends between tokens are left out
+     * @throws IllegalArgumentException if something that is kept as unread is not JSON
+     */
+    public static byte[] writeLine(Report report) {
+        JsonText out = JsonText.onOneLine();
         Shapes.write(out, report);
         return out.toBytes();
     }

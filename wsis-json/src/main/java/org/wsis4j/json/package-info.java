@@ -11,6 +11,8 @@
  *   <li>{@code DocumentReader} reads: {@code DocumentText} holds the bytes that {@code Utf8} has checked, {@code Cursor} steps
  *       through the {@code Token}s, {@code Flaws} collects what is wrong (in {@code Phrases} about {@code Words} of the text), {@code Syntax} says
  *       where a text stops being JSON, and {@code Positions} and {@code TextLocator} turn bytes and pointers into lines and columns;
+ *   <li>{@link org.wsis4j.json.ReportLines} reads many documents, one on each {@link org.wsis4j.json.ReportLine}, in the memory
+ *       of one; {@code LineBytes} takes the stream apart;
  *   <li>{@code JsonText} writes values, {@code AssessmentWriter} with {@code FindingWriter} and {@code MessageWriter} what the
  *       rules said, {@code AssessmentComparisonWriter} what changed, {@code AnnexWriter}
  *       what was read from an annex table, {@code ProgressWriter} with {@code IndicatorResultWriter} and

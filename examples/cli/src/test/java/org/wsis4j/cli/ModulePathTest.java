@@ -45,7 +45,7 @@ class ModulePathTest {
     private static boolean isOfTheApplication(String entry) {
         String name = Path.of(entry).getFileName().toString();
         boolean library = name.matches(
-                "(jackson-core|picocli|commons-csv|commons-io|commons-codec|biweekly|vinnie|xchart|VectorGraphics2D)-.*\\.jar");
+                "(jackson-core|picocli|commons-csv|commons-io|commons-codec|biweekly|vinnie|xchart|VectorGraphics2D|progressbar|jline-terminal|jline-native)-.*\\.jar");
         return library || name.equals("classes") || name.matches("wsis-(model|rules|json)-.*(?<!-tests)\\.jar");
     }
 

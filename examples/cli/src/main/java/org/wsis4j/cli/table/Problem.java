@@ -1,4 +1,4 @@
-package org.wsis4j.cli.statistics;
+package org.wsis4j.cli.table;
 
 /**
  * Something in a file that cannot be read.

@@ -1,4 +1,4 @@
-package org.wsis4j.cli.statistics;
+package org.wsis4j.cli.table;
 
 import java.io.IOException;
 import java.util.OptionalLong;

@@ -1,4 +1,4 @@
-package org.wsis4j.cli;
+package org.wsis4j.cli.check;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -17,34 +17,73 @@ import org.wsis4j.rules.Outcome;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.Severity;
 import org.wsis4j.rules.Verdict;
+import org.wsis4j.rules.WaivedFinding;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Position;
 
 /** An assessment as text: the gravest findings first, what cannot be said after them, the count last. */
-final class AssessmentText {
+public final class AssessmentText implements Results {
 
     private static final int LONGEST_PLACE = 200;
     private static final int MOST_NAMED = 6;
 
     private final PrintStream out;
     private final Language language;
+    private final int most;
 
-    AssessmentText(PrintStream out, Language language) {
+    /**
+     * Prints.
+     *
+     * @param out where to
+     * @param language the language of messages and hints
+     * @param most how many findings of each rule to print, at least 1
+     */
+    public AssessmentText(PrintStream out, Language language, int most) {
         this.out = out;
         this.language = language;
+        this.most = most;
     }
 
-    void print(String file, Assessment assessment) {
+    @Override
+    public void note(String note) {
+        out.println("note: " + Printable.of(note));
+    }
+
+    @Override
+    public void document(CheckedDocument document) {
+        print(document.name(), document.assessment());
+    }
+
+    /** What documents have to do with one another is told of a corpus only. */
+    @Override
+    public void together(Together all) {}
+
+    private void print(String file, Assessment assessment) {
         Map<Location, Position> positions = assessment.positions();
         out.println(Printable.of(file));
         List<Finding> findings = assessment.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
+        Map<Rule<?>, Integer> printed = new LinkedHashMap<>();
         for (Finding finding : findings) {
+            if (printed.merge(finding.rule(), 1, Integer::sum) > most) {
+                continue;
+            }
             head(lower(finding.severity()), finding.rule().toString(), finding.location(), positions);
             said(finding.message(language));
             said(finding.hint(language));
             citations(finding.rule());
+        }
+        printed.forEach((rule, count) -> {
+            if (count > most) {
+                out.println("  and " + (count - most) + " more of " + rule);
+            }
+        });
+        for (WaivedFinding waived : assessment.waived()) {
+            Finding finding = waived.finding();
+            head("waived " + lower(finding.severity()), finding.rule().toString(), finding.location(), positions);
+            said(finding.message(language));
+            line(WaivedText.of(waived.waiver()));
         }
         gaps(assessment).forEach((evidence, rules) -> {
             head("undetermined", named(rules), evidence.location(), positions);
@@ -100,14 +139,18 @@ final class AssessmentText {
     private void summary(Assessment assessment) {
         out.println("  " + (assessment.isValid() ? "valid" : "not valid") + ": "
                 + count(assessment, Severity.ERROR) + ", " + count(assessment, Severity.WARNING) + ", "
-                + count(assessment, Severity.INFO));
+                + count(assessment, Severity.INFO)
+                + (assessment.waived().isEmpty()
+                        ? ""
+                        : ", " + assessment.waived().size() + " waived"));
         if (assessment.further() > 0) {
             out.println("  and " + assessment.further() + " more of rules that had more than a thousand");
         }
         out.println("  " + assessment.outcomes().size() + " rules (" + assessment.ruleSet() + ") for "
                 + assessment.asOf() + ": " + count(assessment, Verdict.PASSED) + ", "
                 + count(assessment, Verdict.FAILED) + ", " + count(assessment, Verdict.NOT_APPLICABLE) + ", "
-                + count(assessment, Verdict.UNDETERMINED) + ", " + count(assessment, Verdict.CRASHED));
+                + count(assessment, Verdict.UNDETERMINED) + ", " + count(assessment, Verdict.CRASHED)
+                + (assessment.outcomes(Verdict.WAIVED).isEmpty() ? "" : ", " + count(assessment, Verdict.WAIVED)));
     }
 
     private static String count(Assessment assessment, Severity severity) {

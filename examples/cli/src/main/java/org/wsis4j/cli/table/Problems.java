@@ -1,4 +1,4 @@
-package org.wsis4j.cli.statistics;
+package org.wsis4j.cli.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +12,15 @@ public final class Problems {
     private final List<Problem> first = new ArrayList<>();
     private long count;
 
-    Problems() {}
+    /** Starts with none. */
+    public Problems() {}
 
-    void add(Problem problem) {
+    /**
+     * Counts one more.
+     *
+     * @param problem what cannot be read
+     */
+    public void add(Problem problem) {
         count++;
         if (first.size() < SHOWN) {
             first.add(problem);
