@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.wsis4j.annex.AnnexTable;
 import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.Severity;
@@ -65,6 +66,7 @@ final class WrittenDocuments {
     }
 
     static byte[] assessment(FacilitatorReport report, LocalDate asOf, Optional<String> name) {
-        return AssessmentWriter.write(WsisRules.standard().check(report, asOf), name);
+        Assessment assessment = WsisRules.standard().check(report, asOf);
+        return name.map(document -> WsisJson.write(assessment, document)).orElseGet(() -> WsisJson.write(assessment));
     }
 }

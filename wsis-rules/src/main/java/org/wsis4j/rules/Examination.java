@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.wording.Argument;
-import org.wsis4j.rules.wording.Message;
 
 /**
  * One rule's look at one subject: takes what the rule finds. Lives for one call and is used by one thread.
@@ -37,9 +36,8 @@ public final class Examination {
         this.rule = rule;
         this.days = days;
         this.hidden = hidden;
-        this.unreadable = hidden.hiding(rule.reads()).stream()
-                .map(Examination::unreadable)
-                .toList();
+        this.unreadable =
+                hidden.hiding(rule.reads()).stream().map(hidden::evidence).toList();
     }
 
     /**
@@ -113,10 +111,6 @@ public final class Examination {
     /** What could not be read is the reason; what the rule made of its absence is not. */
     private List<MissingEvidence> evidence() {
         return (unreadable.isEmpty() ? missing : unreadable).stream().distinct().toList();
-    }
-
-    private static MissingEvidence unreadable(Location place) {
-        return new MissingEvidence(place, new Message("outcome.unreadable", Map.of()));
     }
 
     /** A place that something is said about. */
@@ -200,7 +194,7 @@ public final class Examination {
         /** Once for each place, however often something is missing there. */
         private void tellHidden() {
             if (told.add(location)) {
-                hidden.within(location).stream().map(Examination::unreadable).forEach(missing::add);
+                hidden.within(location).stream().map(hidden::evidence).forEach(missing::add);
             }
         }
 

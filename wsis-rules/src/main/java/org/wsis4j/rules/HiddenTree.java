@@ -8,20 +8,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.wsis4j.rules.reading.Location;
+import org.wsis4j.rules.wording.Message;
 
 /**
- * The places that could not be read, as a tree of their steps: whoever asks for one place does not look through all
+ * The places of which nobody knows what they hold, as a tree of their steps: whoever asks for one place does not look through all
  * others, since a hostile document has as many hidden places as it has parts.
  */
 final class HiddenTree {
 
     private final List<Location> places;
+    private final Set<Location> untold;
     private final Node root = new Node();
 
-    private HiddenTree(List<Location> places) {
-        this.places = List.copyOf(places);
+    private HiddenTree(List<Location> places, Set<Location> untold) {
+        this.places = places;
+        this.untold = untold;
         for (int i = 0; i < places.size(); i++) {
             Node node = root;
             for (String step : places.get(i).steps()) {
@@ -36,8 +40,21 @@ final class HiddenTree {
         private final List<Integer> here = new ArrayList<>(1);
     }
 
-    static HiddenTree of(List<Location> places) {
-        return new HiddenTree(places);
+    static HiddenTree of(List<Location> unreadable) {
+        return new HiddenTree(List.copyOf(unreadable), Set.of());
+    }
+
+    /** The places that could not be read, and those for which the text had no room. */
+    static HiddenTree of(List<Location> unreadable, List<Location> untold) {
+        List<Location> places = new ArrayList<>(unreadable);
+        places.addAll(untold);
+        return new HiddenTree(List.copyOf(places), Set.copyOf(untold));
+    }
+
+    /** Why nobody knows what one of the places holds. */
+    MissingEvidence evidence(Location place) {
+        String because = untold.contains(place) ? "outcome.untold" : "outcome.unreadable";
+        return new MissingEvidence(place, new Message(because, Map.of()));
     }
 
     /** Whether any of the places hides a path, see {@link Location#hides}. */

@@ -15,11 +15,11 @@ import org.wsis4j.rules.Verdict;
 public final class Totals {
 
     private final Map<Rule<?>, Long> byRule = new TreeMap<>(Comparator.comparing(Rule::id));
+    private final Map<Rule<?>, Long> undetermined = new TreeMap<>(Comparator.comparing(Rule::id));
     private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
     private long read;
     private long unreadable;
     private long valid;
-    private long undetermined;
     private long crashed;
     private long waived;
 
@@ -42,7 +42,9 @@ public final class Totals {
                 add(outcome.rule(), count(outcome));
             }
             waived += outcome.waived().size();
-            undetermined += outcome.verdict() == Verdict.UNDETERMINED ? 1 : 0;
+            if (outcome.verdict() == Verdict.UNDETERMINED) {
+                undetermined.merge(outcome.rule(), 1L, Long::sum);
+            }
             crashed += outcome.verdict() == Verdict.CRASHED ? 1 : 0;
         }
     }
@@ -87,12 +89,12 @@ public final class Totals {
     }
 
     /**
-     * How often a rule could not tell.
+     * How often each rule could not tell.
      *
-     * @return 0 or more
+     * @return the number of verdicts, for the rules that have any, by id
      */
-    public long undetermined() {
-        return undetermined;
+    public Map<Rule<?>, Long> undetermined() {
+        return Collections.unmodifiableMap(undetermined);
     }
 
     /**

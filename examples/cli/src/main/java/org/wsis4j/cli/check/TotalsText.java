@@ -41,9 +41,12 @@ final class TotalsText {
         if (totals.waived() > 0) {
             out.println("  waived: " + count(totals.waived(), "finding") + ", not counted above");
         }
-        if (totals.undetermined() > 0) {
-            out.println("  undetermined: " + count(totals.undetermined(), "verdict")
-                    + "; checked as a file of its own, a document says why");
+        long open = totals.undetermined().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        if (open > 0) {
+            out.println(
+                    "  undetermined: " + count(open, "verdict") + ", no findings; with --format json each says why");
         }
         if (totals.crashed() > 0) {
             out.println("  crashed: " + count(totals.crashed(), "verdict") + "; please report it");
@@ -52,16 +55,17 @@ final class TotalsText {
                 + count(together, Verdict.PASSED) + ", " + count(together, Verdict.FAILED) + ", "
                 + count(together, Verdict.NOT_APPLICABLE) + ", " + count(together, Verdict.UNDETERMINED) + ", "
                 + count(together, Verdict.CRASHED));
-        table(totals);
+        table("COUNT", totals.byRule());
+        table("UNDETERMINED", totals.undetermined());
     }
 
-    private void table(Totals totals) {
-        if (totals.byRule().isEmpty()) {
+    private void table(String counted, Map<Rule<?>, Long> counts) {
+        if (counts.isEmpty()) {
             return;
         }
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("RULE", "SEVERITY", "COUNT", "TITLE"));
-        for (Map.Entry<Rule<?>, Long> entry : totals.byRule().entrySet()) {
+        rows.add(List.of("RULE", "SEVERITY", counted, "TITLE"));
+        for (Map.Entry<Rule<?>, Long> entry : counts.entrySet()) {
             Rule<?> rule = entry.getKey();
             rows.add(List.of(
                     rule.toString(),

@@ -36,6 +36,9 @@ enum EntryField {
     DOCUMENTS(Cell.TEXTS, "documents", "document"),
     URL(Cell.TEXT, "url");
 
+    /** The fields of an entry that no cell has room for, since their values have parts. */
+    static final List<String> WITHOUT_CELL = List.of("results", "impacts", "partners", "goalLinks");
+
     private final Cell cell;
     private final List<String> names;
 

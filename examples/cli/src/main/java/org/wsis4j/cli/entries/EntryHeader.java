@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.wsis4j.cli.table.Quoted;
+import org.wsis4j.rules.reading.Location;
 
 /**
  * The columns of a table of entries, in any order.
@@ -60,6 +62,18 @@ record EntryHeader(List<String> columns, List<Optional<EntryField>> fields) {
     String nameOf(int column) {
         String name = column < columns.size() ? columns.get(column) : "";
         return name.isEmpty() ? "column " + (column + 1) : name;
+    }
+
+    /** The fields without a column; a contest that is given from outside needs none. */
+    List<Location> untold(boolean isContestGiven) {
+        return Stream.concat(
+                        Stream.of(EntryField.values())
+                                .filter(field -> !has(field))
+                                .filter(field -> !isContestGiven || field != EntryField.CONTEST)
+                                .map(EntryField::key),
+                        EntryField.WITHOUT_CELL.stream())
+                .map(Location::of)
+                .toList();
     }
 
     /** The columns that are no field of an entry. */

@@ -11,6 +11,7 @@ import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.stocktaking.StocktakingEntry;
 import org.wsis4j.rules.reading.Flaw;
 import org.wsis4j.rules.reading.FlawKind;
+import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Reading;
 
 /** Reads a row as the document that it would be. */
@@ -18,10 +19,12 @@ final class EntryRow {
 
     private final EntryHeader header;
     private final Optional<Integer> contest;
+    private final List<Location> untold;
 
     EntryRow(EntryHeader header, Optional<Integer> contest) {
         this.header = header;
         this.contest = contest;
+        this.untold = header.untold(contest.isPresent());
     }
 
     /** A row has no place in it but the row: the document is found by its line, and what is wrong by its field. */
@@ -32,7 +35,7 @@ final class EntryRow {
                 .filter(flaw -> !isOfTheHeader(flaw))
                 .map(flaw -> new Flaw(flaw.kind(), flaw.location(), Optional.empty(), flaw.given(), flaw.expected()))
                 .toList();
-        return new Reading<>(entry.document().map(report -> report), flaws, places -> Map.of());
+        return new Reading<>(entry.document().map(report -> report), flaws, untold, places -> Map.of());
     }
 
     /** What is wrong with a column is told once, and not in each row. */

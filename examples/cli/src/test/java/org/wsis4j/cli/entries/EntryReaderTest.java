@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +27,10 @@ import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.Unread;
 import org.wsis4j.reporting.stocktaking.StocktakingEntry;
+import org.wsis4j.rules.Assessment;
+import org.wsis4j.rules.Outcome;
+import org.wsis4j.rules.Verdict;
+import org.wsis4j.rules.catalogue.WsisRules;
 import org.wsis4j.rules.reading.Flaw;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Location;
@@ -78,6 +85,46 @@ class EntryReaderTest {
                 .contains("South-West University \"Neofit Rilski\"");
         assertThat(taken.readings)
                 .allSatisfy(reading -> assertThat(reading.flaws()).isEmpty());
+    }
+
+    @Test
+    void givenFieldsWithoutColumn_whenRead_thenTheirAbsenceSaysNothing() throws IOException {
+        Taken taken = read(HEADER + "C1,T,O,KEN\n");
+        Assessment assessment = WsisRules.contest(2015).check(taken.readings.get(0), LocalDate.of(2015, 6, 1));
+
+        assertThat(taken.readings.get(0).untold())
+                .contains(Location.of("summary"), Location.of("contest"), Location.of("results"))
+                .doesNotContain(Location.of("title"), Location.of("categories"));
+        assertThat(assessment.missing()).isEmpty();
+        assertThat(assessment.outcomes(Verdict.UNDETERMINED))
+                .flatExtracting(Outcome::missingEvidence)
+                .anySatisfy(evidence -> {
+                    assertThat(evidence.location()).isEqualTo(Location.of("summary"));
+                    assertThat(evidence.says().text()).startsWith("the source has no room for a value here");
+                });
+    }
+
+    @Test
+    void givenACellThatIsBlank_whenItsColumnIsThere_thenTheFieldIsMissing() throws IOException {
+        Taken taken = read("Category,Project,Organisation,Country,updated\nC1,T,O,KEN, \n");
+
+        assertThat(WsisRules.standard()
+                        .check(taken.readings.get(0), LocalDate.of(2015, 6, 1))
+                        .missing())
+                .containsExactly(Location.of("updated"));
+    }
+
+    @Test
+    void givenTheFormOfEntries_whenComparedWithTheColumns_thenEveryFieldHasOneOrIsNamedAsHavingNone() {
+        List<String> cells = new ArrayList<>(EntryField.WITHOUT_CELL);
+        Stream.of(EntryField.values()).map(EntryField::key).forEach(cells::add);
+
+        assertThat(cells)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(StocktakingEntry.class.getDeclaredMethods())
+                        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                        .map(Method::getName)
+                        .filter(name -> !name.equals("unread"))
+                        .toList());
     }
 
     @ParameterizedTest
