@@ -215,6 +215,11 @@ final class Cursor {
         flaws.add(kind, location, offset, given, expected);
     }
 
+    /** What was noted so far. */
+    Flaws flaws() {
+        return flaws;
+    }
+
     /** Notes that the token is of another type than its field. */
     void wrongType(Argument expected) {
         flaw(FlawKind.WRONG_TYPE, given(), token == Token.NULL ? orNone(expected) : expected);

@@ -63,11 +63,6 @@ final class FixedField<T extends Draft, B> extends Field<T, B> {
         out.name(name()).raw(unread(draft).map(entry -> entry.json()).orElseGet(this::example));
     }
 
-    /** The field as it stands in a document. */
-    String line() {
-        return "\"" + name() + "\": " + example();
-    }
-
     @Override
     String example() {
         return isNumber ? value : "\"" + value + "\"";

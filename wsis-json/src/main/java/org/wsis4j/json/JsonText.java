@@ -68,6 +68,26 @@ final class JsonText {
         return bare(json);
     }
 
+    /** A writer of elements of a list that another one begins and ends. */
+    static JsonText elements(int depth) {
+        JsonText elements = new JsonText();
+        elements.depth = depth;
+        return elements;
+    }
+
+    /** Says that elements of the list at hand were written by another one, or will be before the next. */
+    JsonText withElements() {
+        isFirst = false;
+        return this;
+    }
+
+    /** Takes away what is written so far, so that a long text needs no memory. */
+    byte[] take() {
+        byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+        out.setLength(0);
+        return bytes;
+    }
+
     /** The whole text, with a line end. */
     byte[] toBytes() {
         return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);

@@ -22,6 +22,7 @@ final class Shape<T extends Draft, B> {
     private final List<Field<T, B>> fields;
     private final List<String> names;
     private final List<String> fixed;
+    private final List<Field<T, B>> needed;
 
     private Shape(Building<T, B> building, List<Field<T, B>> fields) {
         if (fields.size() > Long.SIZE) {
@@ -31,6 +32,7 @@ final class Shape<T extends Draft, B> {
         this.fields = fields;
         this.names = fields.stream().map(Field::name).toList();
         this.fixed = fields.stream().filter(Field::isFixed).map(Field::name).toList();
+        this.needed = fields.stream().filter(Field::isNeeded).toList();
     }
 
     /** The shape that follows from a form: first what a whole document says that it is, then the fields of the form. */
@@ -44,6 +46,11 @@ final class Shape<T extends Draft, B> {
         return new Shape<>(form.building(), List.copyOf(fields));
     }
 
+    /** A shape of fields that no form declares. */
+    static <T extends Draft, B> Shape<T, B> of(Building<T, B> building, List<Field<T, B>> fields) {
+        return new Shape<>(building, List.copyOf(fields));
+    }
+
     List<Field<T, B>> fields() {
         return fields;
     }
@@ -51,7 +58,7 @@ final class Shape<T extends Draft, B> {
     /** A beginning of such an object that is right, as JSON. */
     String example() {
         StringBuilder example = new StringBuilder("{");
-        for (Field<T, B> field : fields.subList(0, Math.max(1, fixed.size()))) {
+        for (Field<T, B> field : needed.isEmpty() ? fields.subList(0, 1) : needed) {
             example.append(example.length() > 1 ? ", \"" : "\"")
                     .append(field.name())
                     .append("\": ")
@@ -64,7 +71,7 @@ final class Shape<T extends Draft, B> {
     T read(Cursor at) {
         B builder = building.start().get();
         Leftovers kept = new Leftovers();
-        int from = fixed.isEmpty() ? 0 : at.start();
+        int from = needed.isEmpty() ? 0 : at.start();
         long seen = 0;
         int next = 0;
         for (String name = at.nextName(); name != null; name = at.nextName()) {
@@ -118,7 +125,8 @@ final class Shape<T extends Draft, B> {
 
     private void tellMissing(long seen, Cursor at, int from) {
         for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i) instanceof FixedField<T, B> field && (seen & (1L << i)) == 0) {
+            Field<T, B> field = fields.get(i);
+            if (field.isNeeded() && (seen & (1L << i)) == 0) {
                 Location place = at.location().child(field.name());
                 Argument.Code name = new Argument.Code(field.name());
                 at.flaw(FlawKind.MISSING_FIELD, place, from, name, new Argument.Code(field.line()));

@@ -2,17 +2,21 @@ package org.wsis4j.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.wsis4j.annex.AnnexReading;
+import org.wsis4j.language.Language;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.RuleSet;
+import org.wsis4j.rules.Waiver;
 import org.wsis4j.rules.reading.Reading;
 import org.wsis4j.target.assessment.ProgressReport;
 
 /**
- * Reports, assessments, catalogues of rules, annex tables and progress reports as JSON.
+ * Reports, assessments, catalogues of rules, waivers, annex tables and progress reports as JSON; assessments as SARIF too.
  *
  * <p>Reading never throws for what is in the text: it gives a {@link Reading} with every problem and its place, and the
  * draft. There is no draft if the text is not UTF-8 or no JSON object, if it is longer or deeper than the {@link Limits},
@@ -196,6 +200,64 @@ public final class WsisJson {
      */
     public static byte[] write(AnnexReading annex) {
         return AnnexWriter.write(annex);
+    }
+
+    /**
+     * Starts a log in SARIF 2.1.0 of what the rules said of any number of documents, for tools that show findings beside the
+     * text. It has the whole catalogue of the rules; of every finding, waived or not, its place and a fingerprint that is
+     * the same in every language and wherever the line stands; and as notifications what crashed, what could not be determined,
+     * and how many findings were not kept.
+     *
+     * @param out where the log goes, bit by bit; flushed at the end and not closed
+     * @param rules the rules by which the documents are checked
+     * @param language the language of the messages
+     * @return a log without documents; nothing is written before the first is added or the log is closed
+     */
+    public static SarifLog sarif(OutputStream out, RuleSet rules, Language language) {
+        return new SarifLog(out, rules, language);
+    }
+
+    /**
+     * Reads waivers within the {@linkplain Limits#standard() standard limits}, from a text such as <code>{"type": "waivers",
+     * "version": 1, "waivers": [{"rule": "WSIS-REP-006", "place": "/results", "reason": "no figures yet", "decidedBy": "Head of
+     * unit", "document": "memo of 2026-03-01", "from": "2026-03-01", "lastDay": "2026-12-31"}]}</code>. Without {@code place} a
+     * waiver is about the whole document; all other fields are needed.
+     *
+     * <p>A waiver with a problem, other than control characters in a text, is left out and the others stay; whoever wants all
+     * or none asks for {@link Reading#flaws()}. If one was left out, an index in the list is not that in the text. The problems
+     * are said by {@link org.wsis4j.rules.reading.Flaw#says()}.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; it is copied
+     * @return the waivers in the order of the text, and every problem with its place; no waivers if the text cannot be read,
+     *     or says that it is of another type or version
+     */
+    public static Reading<List<Waiver>> readWaivers(byte[] text) {
+        Limits limits = Limits.standard();
+        return WaiverFile.read(Arrays.copyOf(text, Math.min(text.length, limits.maxBytes() + 1)), limits);
+    }
+
+    /**
+     * Reads waivers within the {@linkplain Limits#standard() standard limits}.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; read to its end or one byte over the limit, and not
+     *     closed
+     * @return as {@link #readWaivers(byte[])}
+     * @throws IOException if the stream throws it
+     */
+    public static Reading<List<Waiver>> readWaivers(InputStream text) throws IOException {
+        Limits limits = Limits.standard();
+        return WaiverFile.read(text.readNBytes(limits.maxBytes() + 1), limits);
+    }
+
+    /**
+     * Writes waivers.
+     *
+     * @param waivers the waivers, in the order in which they are written; none for an empty list
+     * @return the text; reading it gives equal waivers if their texts have whole characters and their days are in the years 0
+     *     to 9999
+     */
+    public static byte[] writeWaivers(List<Waiver> waivers) {
+        return WaiverFile.write(waivers);
     }
 
     /**

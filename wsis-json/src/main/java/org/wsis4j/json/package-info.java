@@ -13,7 +13,10 @@
  *       where a text stops being JSON, and {@code Positions} and {@code TextLocator} turn bytes and pointers into lines and columns;
  *   <li>{@code JsonText} writes values, {@code AssessmentWriter} writes what the rules said, {@code AnnexWriter}
  *       what was read from an annex table, {@code ProgressWriter} with {@code IndicatorResultWriter} and
- *       {@code ComparisonWriter} what comes of the targets.
+ *       {@code ComparisonWriter} what comes of the targets;
+ *   <li>{@code WaiverFile} has the shape of a text of waivers, with {@code WaiverDraft} and its {@code WaiverKinds};
+ *   <li>{@link org.wsis4j.json.SarifLog} writes assessments as SARIF: {@code SarifRun} what stands around, {@code SarifResults}
+ *       the findings with their {@code SarifPlaces} and {@code Fingerprint}, {@code SarifNotifications} what else was told.
  * </ol>
  *
  * <p>What the values mean and whether they are right is not asked here: that is what the rules do.
