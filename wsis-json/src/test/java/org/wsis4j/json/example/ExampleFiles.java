@@ -35,35 +35,28 @@ final class ExampleFiles {
         return files;
     }
 
+    /** Writes the example and its line in the list; what is done is not lost if the next one fails. */
     void write(Exactly exactly, Pair pair) {
         RuleId rule = exactly.rule();
+        String open = String.join(
+                ",", exactly.open(pair.breaks()).stream().map(RuleId::toString).toList());
+        List<String> row = List.of(
+                rule.toString(),
+                "REPORT",
+                exactly.profile().key(),
+                exactly.day().toString(),
+                "",
+                open,
+                "");
+        rows.put(rule, String.join("\t", row));
+        List<String> lines = new ArrayList<>(head);
+        lines.addAll(rows.values());
         try {
-            write(rule + ".breaks.json", pair.breaks());
-            write(rule + ".mended.json", pair.mended());
+            Files.writeString(FOLDER.resolve(rule + ".breaks.json"), Tree.text(pair.breaks()));
+            Files.writeString(FOLDER.resolve(rule + ".mended.json"), Tree.text(pair.mended()));
+            Files.write(INDEX, lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String open = String.join(
-                ",", exactly.open(pair.breaks()).stream().map(RuleId::toString).toList());
-        rows.put(
-                rule,
-                String.join(
-                        "\t",
-                        rule.toString(),
-                        "REPORT",
-                        exactly.profile().key(),
-                        exactly.day().toString(),
-                        "",
-                        open));
-    }
-
-    private static void write(String name, Object document) throws IOException {
-        Files.writeString(FOLDER.resolve(name), Tree.text(document));
-    }
-
-    void writeIndex() throws IOException {
-        List<String> lines = new ArrayList<>(head);
-        lines.addAll(rows.values());
-        Files.write(INDEX, lines);
     }
 }
