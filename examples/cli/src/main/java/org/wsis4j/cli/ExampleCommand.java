@@ -96,7 +96,8 @@ final class ExampleCommand implements Callable<Integer> {
         if (!rules.isEmpty()) {
             console.out()
                     .println(label
-                            + String.join(", ", rules.stream().map(RuleId::toString).toList()));
+                            + String.join(
+                                    ", ", rules.stream().map(RuleId::toString).toList()));
         }
     }
 }

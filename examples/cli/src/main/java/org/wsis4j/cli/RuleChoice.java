@@ -28,10 +28,15 @@ final class RuleChoice {
     /** A rule of one set. */
     static Rule<?> require(String text, RuleSet set) {
         RuleId wanted = id(text);
-        return set.find(wanted).orElseThrow(() -> profiles(wanted).isEmpty()
-                ? unknown(wanted)
-                : new Failure("there is no rule " + wanted + " in " + set.name() + "; it is asked in "
-                        + String.join(", ", profiles(wanted).stream().map(Profile::key).toList())));
+        return set.find(wanted)
+                .orElseThrow(() -> profiles(wanted).isEmpty()
+                        ? unknown(wanted)
+                        : new Failure("there is no rule " + wanted + " in " + set.name() + "; it is asked in "
+                                + String.join(
+                                        ", ",
+                                        profiles(wanted).stream()
+                                                .map(Profile::key)
+                                                .toList())));
     }
 
     /** The profiles that ask a rule. */
@@ -65,7 +70,9 @@ final class RuleChoice {
                 .filter(id -> id.startsWith(family))
                 .toList();
         return new Failure("there is no rule " + wanted + "; "
-                + (near.isEmpty() ? "" : "its family has " + near.get(0) + " to " + near.get(near.size() - 1) + ", and ")
+                + (near.isEmpty()
+                        ? ""
+                        : "its family has " + near.get(0) + " to " + near.get(near.size() - 1) + ", and ")
                 + "'wsis rules' lists them all");
     }
 }

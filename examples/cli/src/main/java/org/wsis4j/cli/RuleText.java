@@ -46,7 +46,9 @@ final class RuleText {
                 + String.join(", ", profiles.stream().map(Profile::key).toList()));
         WordingStatus words = WordingStatus.of(language);
         out.println("words      " + language.tag() + ", " + words.state() + ": " + words.review());
-        RuleExamples.standard().find(rule.id()).ifPresent(example -> out.println("example    wsis example " + rule.id()));
+        RuleExamples.standard()
+                .find(rule.id())
+                .ifPresent(example -> out.println("example    wsis example " + rule.id()));
     }
 
     private void title(Paragraph paragraph) {

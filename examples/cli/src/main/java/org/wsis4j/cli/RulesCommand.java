@@ -47,8 +47,9 @@ final class RulesCommand implements Callable<Integer> {
             converter = LanguageOption.class,
             defaultValue = "en",
             completionCandidates = LanguageOption.Tags.class,
-            description = "One of ${COMPLETION-CANDIDATES}: the language in which one rule is explained. All but English are"
-                    + " our own translations, which no native speaker has reviewed.")
+            description =
+                    "One of ${COMPLETION-CANDIDATES}: the language in which one rule is explained. All but English are"
+                            + " our own translations, which no native speaker has reviewed.")
     private Language language = Language.ENGLISH;
 
     RulesCommand(Console console) {

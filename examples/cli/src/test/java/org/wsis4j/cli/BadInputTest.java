@@ -130,7 +130,7 @@ class BadInputTest {
         Run run = Run.of("chekc");
         assertThat(run.err())
                 .contains("unknown argument 'chekc'")
-                .contains("Expected one of check, annex, facilitators, rules, chair, calendar, obligations")
+                .contains("Expected one of check, annex, facilitators, rules, example, chair, calendar, obligations")
                 .contains("Try 'wsis --help'.");
         assertThat(run.status()).isEqualTo(2);
     }

@@ -91,22 +91,17 @@ class RulesCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "fr, DRAFT",
-        "ru, DRAFT",
-        "ar, DRAFT",
-        "en, ORIGINAL: by the authors"
-    })
-    void givenALanguage_whenARuleIsExplained_thenItSpeaksItAndSaysWhoseWordsTheyAre(
-            String language, String status) {
+    @CsvSource({"fr, DRAFT", "ru, DRAFT", "ar, DRAFT", "en, ORIGINAL: by the authors"})
+    void givenALanguage_whenARuleIsExplained_thenItSpeaksItAndSaysWhoseWordsTheyAre(String language, String status) {
         Run run = Run.of("rules", "WSIS-FAC-003", "--lang", language);
         assertThat(run.out()).contains("WSIS-FAC-003  ", "words      " + language + ", " + status);
-        assertThat(run.out().lines().findFirst()).hasValueSatisfying(line -> assertThat(line)
-                .isEqualTo("WSIS-FAC-003  "
-                        + WsisRules.standard()
-                                .find(RuleId.parse("WSIS-FAC-003"))
-                                .orElseThrow()
-                                .title(Language.find(language).orElseThrow())));
+        assertThat(run.out().lines().findFirst())
+                .hasValueSatisfying(line -> assertThat(line)
+                        .isEqualTo("WSIS-FAC-003  "
+                                + WsisRules.standard()
+                                        .find(RuleId.parse("WSIS-FAC-003"))
+                                        .orElseThrow()
+                                        .title(Language.find(language).orElseThrow())));
         assertThat(run.out()).contains("example    wsis example WSIS-FAC-003\n");
     }
 

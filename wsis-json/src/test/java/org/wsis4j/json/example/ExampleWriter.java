@@ -1,8 +1,8 @@
 package org.wsis4j.json.example;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -43,19 +43,29 @@ class ExampleWriter {
         String asked = System.getProperty("wsis.example", "");
         assumeFalse(asked.isEmpty(), "run by hand, with -Dwsis.example=WSIS-REP-001");
         ExampleFiles files = ExampleFiles.read();
+        List<RuleId> written = new ArrayList<>();
         for (RuleId rule : Breaking.rules()) {
-            if (Arrays.stream(asked.split(",")).anyMatch(rule.toString()::startsWith)) {
-                LocalDate day = Breaking.day(rule);
-                Exactly exactly = new Exactly(Profile.STANDARD, day, rule);
-                smallest(rule, exactly).ifPresent(smallest -> files.write(exactly, smallest));
+            Exactly exactly = new Exactly(Profile.STANDARD, Breaking.day(rule), rule);
+            if (isAsked(asked, rule)) {
+                smallest(rule, exactly).ifPresent(pair -> {
+                    files.write(exactly, pair);
+                    written.add(rule);
+                });
             }
         }
         for (Rule<?> rule : ContestPairs.rules()) {
-            if (Arrays.stream(asked.split(",")).anyMatch(rule.toString()::startsWith)) {
-                ContestPairs.smallest(rule.id())
-                        .ifPresent(smallest -> files.write(smallest.exactly(), smallest.pair()));
+            if (isAsked(asked, rule.id())) {
+                ContestPairs.smallest(rule.id()).ifPresent(example -> {
+                    files.write(example.exactly(), example.pair());
+                    written.add(rule.id());
+                });
             }
         }
+        assertThat(written).as("none found for %s; write it by hand", asked).isNotEmpty();
+    }
+
+    private static boolean isAsked(String asked, RuleId rule) {
+        return Arrays.stream(asked.split(",")).anyMatch(rule.toString()::startsWith);
     }
 
     private static Optional<Pair> smallest(RuleId rule, Exactly exactly) {

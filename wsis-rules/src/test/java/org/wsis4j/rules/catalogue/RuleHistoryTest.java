@@ -44,7 +44,9 @@ class RuleHistoryTest {
     void givenTheSeveritiesOfTheLock_whenTheHistoryIsAppliedToThem_thenTheyAreThoseOfTheCode() throws IOException {
         Map<String, String> now = new LinkedHashMap<>();
         for (String[] cells : rows("rule-severities.lock")) {
-            assertThat(now.put(cells[0], cells[1])).as("%s stands twice", cells[0]).isNull();
+            assertThat(now.put(cells[0], cells[1]))
+                    .as("%s stands twice", cells[0])
+                    .isNull();
         }
         for (Change change : history()) {
             if (change.change().equals("retired")) {
@@ -75,8 +77,10 @@ class RuleHistoryTest {
     private static Map<String, String> severities() {
         Map<String, String> severities = new TreeMap<>();
         for (Profile profile : Profile.values()) {
-            profile.rules().rules().forEach(rule ->
-                    severities.put(rule.id().toString(), rule.severity().name()));
+            profile.rules()
+                    .rules()
+                    .forEach(rule ->
+                            severities.put(rule.id().toString(), rule.severity().name()));
         }
         return severities;
     }
@@ -95,6 +99,8 @@ class RuleHistoryTest {
     }
 
     private static Path file(String name) {
-        return Path.of(System.getProperty("wsis.root", "..")).resolve("wsis-rules").resolve(name);
+        return Path.of(System.getProperty("wsis.root", ".."))
+                .resolve("wsis-rules")
+                .resolve(name);
     }
 }

@@ -57,8 +57,9 @@ public final class RuleExamples {
     }
 
     private static RuleExamples read() {
-        List<String> lines =
-                new String(ExampleText.read(INDEX), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(ExampleText.read(INDEX), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         Map<RuleId, RuleExample> byRule = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).startsWith("#")) {
@@ -98,7 +99,10 @@ public final class RuleExamples {
     }
 
     private static <T> List<T> list(String cell, Function<String, T> element) {
-        return Stream.of(cell.split(",")).filter(text -> !text.isEmpty()).map(element).toList();
+        return Stream.of(cell.split(","))
+                .filter(text -> !text.isEmpty())
+                .map(element)
+                .toList();
     }
 
     /** Read when the first example is wanted. */

@@ -30,14 +30,15 @@ public record Checked(Assessment assessment, boolean isRead) {
                         reading.document().isPresent());
             }
             case CORPUS -> new Checked(example.profile().rules().check(corpus(example, text), example.day()), true);
-            case WAIVERS -> new Checked(
-                    example.profile()
-                            .rules()
-                            .check(
-                                    WsisJson.read(example.report()),
-                                    example.day(),
-                                    WsisJson.readWaivers(text).document().orElseThrow()),
-                    true);
+            case WAIVERS ->
+                new Checked(
+                        example.profile()
+                                .rules()
+                                .check(
+                                        WsisJson.read(example.report()),
+                                        example.day(),
+                                        WsisJson.readWaivers(text).document().orElseThrow()),
+                        true);
         };
     }
 

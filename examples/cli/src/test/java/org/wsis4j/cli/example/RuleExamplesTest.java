@@ -22,8 +22,8 @@ import org.wsis4j.rules.catalogue.Profile;
 /** Every rule has an example that breaks it and nothing else, and that is faultless when it is mended. */
 class RuleExamplesTest {
 
-    private static final Path FOLDER = Path.of(System.getProperty("wsis.root"))
-            .resolve("examples/cli/src/main/resources/org/wsis4j/cli/example");
+    private static final Path FOLDER =
+            Path.of(System.getProperty("wsis.root")).resolve("examples/cli/src/main/resources/org/wsis4j/cli/example");
 
     private static final int MOST_LINES = 30;
 

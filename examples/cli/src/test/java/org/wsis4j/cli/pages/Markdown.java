@@ -50,7 +50,10 @@ final class Markdown {
     /** The text of bytes; if they are not UTF-8, those beyond ASCII as escapes. */
     static String decoded(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             StringBuilder out = new StringBuilder();
             for (byte b : bytes) {

@@ -8,7 +8,8 @@ class MarkdownTest {
 
     @Test
     void givenSignsOfMarkdown_whenWritten_thenTheyShowAsTheyAre() {
-        assertThat(Markdown.text("a|b *c* <d> [e](f) `g`\n# h")).isEqualTo("a\\|b \\*c\\* \\<d\\> \\[e\\](f) \\`g\\` \\# h");
+        assertThat(Markdown.text("a|b *c* <d> [e](f) `g`\n# h"))
+                .isEqualTo("a\\|b \\*c\\* \\<d\\> \\[e\\](f) \\`g\\` \\# h");
         assertThat(Markdown.code("{a}")).isEqualTo("`{a}`");
         assertThat(Markdown.code("`a`")).isEqualTo("`` `a` ``");
         assertThat(Markdown.block("json", "```\nx")).isEqualTo("````json\n```\nx\n````\n");

@@ -44,18 +44,20 @@ final class RuleIndex {
         long onlyOfContests = rules.stream()
                 .filter(rule -> Profile.STANDARD.rules().find(rule.id()).isEmpty())
                 .count();
-        page.append("# Rules\n\n" + rules.size() + " rules, " + onlyOfContests + " of which only contests ask. Each has a"
-                + " page with the paragraph it rests on, the\nsmallest example that breaks it, and the same one mended."
-                + " `wsis rules ID` explains a rule, and `wsis example ID`\nprints its example.\n\n"
-                + "These pages are generated; a test holds them against the library.\n");
+        page.append(
+                "# Rules\n\n" + rules.size() + " rules, " + onlyOfContests + " of which only contests ask. Each has a"
+                        + " page with the paragraph it rests on, the\nsmallest example that breaks it, and the same one mended."
+                        + " `wsis rules ID` explains a rule, and `wsis example ID`\nprints its example.\n\n"
+                        + "These pages are generated; a test holds them against the library.\n");
     }
 
     private void family(RuleFamily family) {
-        page.append("\n## " + family + ": " + title(family) + "\n\n| Rule | Severity | What it asks |\n| --- | --- | --- |\n");
+        page.append("\n## " + family + ": " + title(family)
+                + "\n\n| Rule | Severity | What it asks |\n| --- | --- | --- |\n");
         rules.stream()
                 .filter(rule -> rule.id().family().equals(family.name()))
-                .forEach(rule ->
-                        page.append("| " + link(rule) + " | " + lower(rule.severity()) + " | " + text(rule.title()) + " |\n"));
+                .forEach(rule -> page.append(
+                        "| " + link(rule) + " | " + lower(rule.severity()) + " | " + text(rule.title()) + " |\n"));
     }
 
     private static String title(RuleFamily family) {
@@ -93,10 +95,14 @@ final class RuleIndex {
             }
         }
         page.append("\n## By paragraph\n\n| Paragraph | Rules |\n| --- | --- |\n");
-        byDocument.values().forEach(paragraphs -> paragraphs.entrySet().stream()
-                .sorted((a, b) -> Places.compare(a.getKey().place(), b.getKey().place()))
-                .forEach(entry -> page.append("| " + text(entry.getKey().toString()) + " | "
-                        + entry.getValue().stream().map(RuleIndex::link).collect(Collectors.joining(", ")) + " |\n")));
+        byDocument
+                .values()
+                .forEach(paragraphs -> paragraphs.entrySet().stream()
+                        .sorted((a, b) ->
+                                Places.compare(a.getKey().place(), b.getKey().place()))
+                        .forEach(entry -> page.append("| " + text(entry.getKey().toString()) + " | "
+                                + entry.getValue().stream().map(RuleIndex::link).collect(Collectors.joining(", "))
+                                + " |\n")));
     }
 
     private void history(List<String> lines) {
@@ -112,7 +118,8 @@ final class RuleIndex {
         page.append("| Rule | Version | Change | Why |\n| --- | --- | --- | --- |\n");
         for (String[] cells : changes) {
             String change = cells[2].equals("retired") ? "retired" : cells[3] + " to " + cells[4];
-            page.append("| " + cells[0] + " | " + text(cells[1]) + " | " + text(change) + " | " + text(cells[5]) + " |\n");
+            page.append(
+                    "| " + cells[0] + " | " + text(cells[1]) + " | " + text(change) + " | " + text(cells[5]) + " |\n");
         }
     }
 }

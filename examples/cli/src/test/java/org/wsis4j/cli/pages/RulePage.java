@@ -55,8 +55,11 @@ final class RulePage {
             fact("Reads", codes(rule.reads()));
         }
         rule.term()
-                .ifPresent(term -> fact("Asked until", term.lastDay() + "; changed by " + text(term.changedBy() + ", "
-                        + term.changedBy().document().title())));
+                .ifPresent(term -> fact(
+                        "Asked until",
+                        term.lastDay() + "; changed by "
+                                + text(term.changedBy() + ", "
+                                        + term.changedBy().document().title())));
         fact(
                 "Asked by",
                 codes(Arrays.stream(Profile.values())
@@ -84,8 +87,8 @@ final class RulePage {
         }
         for (Citation citation : rule.citations()) {
             page.append("- " + text(citation.paragraph().toString()) + ", " + lower(citation.modality()) + ": \""
-                    + text(citation.anchorWords()) + "\"  \n  "
-                    + text(citation.paragraph().document().title()) + "\n");
+                    + text(citation.anchorWords()) + "\" ("
+                    + text(citation.paragraph().document().title()) + ")\n");
         }
     }
 
@@ -98,9 +101,7 @@ final class RulePage {
     }
 
     private void word(String name, String part) {
-        Texts.library()
-                .find(Language.ENGLISH, rule.id() + "." + part)
-                .ifPresent(words -> fact(name, code(words)));
+        Texts.library().find(Language.ENGLISH, rule.id() + "." + part).ifPresent(words -> fact(name, code(words)));
     }
 
     private void example() {
@@ -112,7 +113,8 @@ final class RulePage {
         if (!Markdown.isShownWhole(breaks)) {
             page.append("\nLong lines are cut here; " + code("wsis example " + rule.id()) + " prints them whole.\n");
         }
-        page.append("\nChecked for " + example.day() + " with the profile " + code(example.profile().key()) + ":\n\n");
+        page.append("\nChecked for " + example.day() + " with the profile "
+                + code(example.profile().key()) + ":\n\n");
         page.append(block("text", findings()));
         page.append("\n## The same mended\n\n").append(block("json", decoded(example.mended())));
     }
@@ -132,8 +134,8 @@ final class RulePage {
     private String findings() {
         Checked checked = Checked.of(example, example.breaks());
         return checked.assessment().findings().stream()
-                .map(finding -> lower(finding.severity()) + " " + finding.rule() + " "
-                        + place(checked, finding) + "\n  " + finding.message() + "\n  " + finding.hint())
+                .map(finding -> lower(finding.severity()) + " " + finding.rule() + " " + place(checked, finding)
+                        + "\n  " + finding.message() + "\n  " + finding.hint())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -36,7 +36,8 @@ class RulePagesTest {
 
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .as("a page for each rule, and no other; rewrite with -Dgolden.rewrite=true, remove what is too many")
+                    .as(
+                            "a page for each rule, and no other; rewrite with -Dgolden.rewrite=true, remove what is too many")
                     .containsExactlyInAnyOrderElementsOf(pages.keySet());
         }
         for (Map.Entry<String, String> page : pages.entrySet()) {
