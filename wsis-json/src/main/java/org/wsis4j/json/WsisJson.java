@@ -295,7 +295,10 @@ public final class WsisJson {
 
     /**
      * Writes a catalogue of rules: of every rule its id, severity, basis, title and citations, what it looks at, which
-     * fields it reads, and until when it is asked if a later text changed it.
+     * fields it reads, which profiles of the library ask it, and until when it is asked if a later text changed it.
+     *
+     * <p>The rules of all profiles lie in the jar as {@code META-INF/wsis/rules.json}, in this form and under the name
+     * {@code ALL}.
      *
      * @param rules the rules
      * @return the text

@@ -43,6 +43,7 @@ final class WsisCommand {
                 .addSubcommand(new AnnexCommand(console))
                 .addSubcommand(new FacilitatorsCommand(console))
                 .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new ExampleCommand(console))
                 .addSubcommand(new ChairCommand(console))
                 .addSubcommand(new CalendarCommand(console))
                 .addSubcommand(new ObligationsCommand(console))

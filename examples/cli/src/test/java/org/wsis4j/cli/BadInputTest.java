@@ -130,8 +130,8 @@ class BadInputTest {
         Run run = Run.of("chekc");
         assertThat(run.err())
                 .contains("unknown argument 'chekc'")
-                .contains(
-                        "Expected one of check, annex, facilitators, rules, chair, calendar, obligations, targets, diff")
+                .contains("Expected one of check, annex, facilitators, rules, example, chair, calendar, obligations,"
+                        + " targets, diff")
                 .contains("Try 'wsis --help'.");
         assertThat(run.status()).isEqualTo(2);
     }

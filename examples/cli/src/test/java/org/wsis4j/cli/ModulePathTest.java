@@ -75,6 +75,14 @@ class ModulePathTest {
         assertThat(folder.resolve("a.svg")).content().contains("99.5 %, not achieved");
     }
 
+    @Test
+    void givenTheModulePath_whenAnExampleIsAskedFor_thenItIsFoundInTheModule() throws Exception {
+        Run run = java("example", "WSIS-REP-001", "--mended");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("{").contains("\"facilitatorReport\"");
+        assertThat(java("rules", "WSIS-REP-001").out()).contains("example    wsis example WSIS-REP-001");
+    }
+
     private static Run java(String... arguments) throws IOException, InterruptedException {
         String modules = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(ModulePathTest::isOfTheApplication)
