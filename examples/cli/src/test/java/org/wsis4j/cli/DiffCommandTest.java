@@ -163,7 +163,7 @@ class DiffCommandTest {
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
         ``;                                 (document) (1:1): the text is not JSON here: the end of the text
         hello;                              (document) (1:1): the text is not JSON here: 'hello'
-        {"type": "groupReport"};            /type (1:10): the document says that it is of the type "groupReport"
+        {"type": "groupReport"};            /type (1:10): the document is of the type "groupReport", which is not read here
         {"type": "assessment", "version": 1, "valid": 5}; /valid (1:47): the number 5 stands where a truth value
         """)
     void givenNoAssessment_whenCompared_thenItIsToldWithItsPlaceAndNothingIsCompared(String text, String told)
