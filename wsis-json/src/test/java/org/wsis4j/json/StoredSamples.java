@@ -59,7 +59,8 @@ final class StoredSamples {
     List<Waiver> waivers() {
         return some(() -> {
             LocalDate first = random.nextInt(8) == 0 ? day() : LocalDate.ofEpochDay(random.nextInt(2_000_000));
-            return new Waiver(rule(), perhaps(this::place), words(), words(), words(), first, first.plusDays(1));
+            LocalDate last = first.equals(LocalDate.MAX) ? first : first.plusDays(1);
+            return new Waiver(rule(), perhaps(this::place), words(), words(), words(), first, last);
         });
     }
 
