@@ -13,7 +13,14 @@ import java.util.stream.Stream;
 record SchemaFile(String type) {
 
     private static final List<String> TYPES = Stream.concat(
-                    Shapes.names().stream(), Stream.of("assessment", "ruleCatalogue", "progressReport", "annex"))
+                    Shapes.names().stream(),
+                    Stream.of(
+                            "assessment",
+                            "waivers",
+                            "assessmentComparison",
+                            "ruleCatalogue",
+                            "progressReport",
+                            "annex"))
             .toList();
 
     /** What documents with a schema say that they are. */

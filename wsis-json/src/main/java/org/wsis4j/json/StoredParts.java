@@ -58,7 +58,7 @@ final class StoredParts {
         return new Part<>(example, at -> {
             if (at.token() != (isNumber ? Token.NUMBER : Token.TEXT)) {
                 at.wrongType(Phrases.json("exactText").with("example", new Argument.Code(example)));
-            } else if (at.text().equals(expected)) {
+            } else if (isNumber ? isNumber(at, expected) : at.text().equals(expected)) {
                 return expected;
             } else {
                 String given = Words.shortened(at.text());
@@ -69,6 +69,16 @@ final class StoredParts {
             }
             return null;
         });
+    }
+
+    /** Whether the number at the cursor is this one, however it is written. */
+    private static boolean isNumber(Cursor at, String expected) {
+        try {
+            return at.text().length() <= at.limits().maxNumberLength()
+                    && new BigDecimal(at.text()).compareTo(new BigDecimal(expected)) == 0;
+        } catch (NumberFormatException e) {
+            return false; // The grammar was checked, so it is the exponent that is too large.
+        }
     }
 
     /** A text of a form. */

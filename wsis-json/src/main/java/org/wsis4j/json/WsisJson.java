@@ -393,8 +393,8 @@ public final class WsisJson {
     }
 
     /**
-     * The types of documents that there are schemas for: first those of the reports, which are read and written, then those of
-     * what is only written.
+     * The types of documents that there are schemas for: first those of the reports, then assessments and waivers, which are read
+     * and written as the reports are, then those of what is only written.
      *
      * @return what documents say in their field {@code type}, such as {@code facilitatorReport}; always in the same order
      */
@@ -405,8 +405,8 @@ public final class WsisJson {
     /**
      * The schema of the documents of a type, in JSON Schema 2020-12.
      *
-     * <p>A report is valid by its schema if and only if reading it finds no problem, but for what a schema cannot say, such as
-     * that a field stands twice. Whether what it says is right is not asked: that is what the rules do. The schemas are
+     * <p>A document that can be read is valid by its schema if and only if reading it finds no problem, but for what a schema
+     * cannot say, such as that a field stands twice. Whether what it says is right is not asked: that is what the rules do. The schemas are
      * in the jar too, beside this class, such as {@code schema/facilitator-report.schema.json}.
      *
      * @param type one of {@link #schemas()}, such as {@code facilitatorReport}

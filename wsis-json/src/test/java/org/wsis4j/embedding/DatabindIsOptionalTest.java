@@ -30,7 +30,6 @@ class DatabindIsOptionalTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void givenJackson2Only_whenAReportIsRead_thenItsBridgeIsEnough(boolean modular) throws Exception {
-        assertReads(modular, PlainHost.class, NEEDED + "|" + JACKSON_2);
         assertReads(modular, Jackson2Host.class, NEEDED + "|" + JACKSON_2);
     }
 
@@ -43,8 +42,7 @@ class DatabindIsOptionalTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void givenBoth_whenAReportIsRead_thenEachBridgeWorks(boolean modular) throws Exception {
-        assertReads(modular, Jackson2Host.class, NEEDED + "|" + JACKSON_2 + "|" + JACKSON_3);
-        assertReads(modular, Jackson3Host.class, NEEDED + "|" + JACKSON_2 + "|" + JACKSON_3);
+        assertReads(modular, BothHost.class, NEEDED + "|" + JACKSON_2 + "|" + JACKSON_3);
     }
 
     private static void assertReads(boolean modular, Class<?> host, String libraries)
@@ -53,6 +51,8 @@ class DatabindIsOptionalTest {
         String tests = path("", "test-classes");
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        // A program that ends at once has nothing from being compiled well.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         if (modular) {
             // All of them, so that a host that is no module finds its databind.
             command.addAll(List.of("--module-path", library, "--add-modules", "ALL-MODULE-PATH", "-cp", tests));
@@ -63,7 +63,10 @@ class DatabindIsOptionalTest {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(out.strip()).isEqualTo((modular ? "modules" : "classes") + ", read, true");
+        assertThat(out.lines())
+                .isNotEmpty()
+                .containsOnly((modular ? "modules" : "classes") + ", read, true")
+                .hasSize(host == BothHost.class ? 4 : host == PlainHost.class ? 1 : 2);
         assertThat(process.waitFor()).isZero();
     }
 

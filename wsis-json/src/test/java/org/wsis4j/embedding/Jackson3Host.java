@@ -4,12 +4,13 @@ import org.wsis4j.json.jackson3.WsisModule;
 import org.wsis4j.reporting.FacilitatorReport;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A host with a mapper of Jackson 3, which finds modules if it is on the class path. */
+/** A host with a mapper of Jackson 3, which finds modules if it is on the class path. First it does without. */
 final class Jackson3Host {
 
     private Jackson3Host() {}
 
     public static void main(String[] args) {
+        PlainHost.main(args);
         boolean isModular = FacilitatorReport.class.getModule().isNamed();
         JsonMapper.Builder builder = JsonMapper.builder();
         JsonMapper mapper = isModular

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,11 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
 import org.wsis4j.json.SchemaDocuments.Sample;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A second validator, in another language, agrees with the reader too. Runs with {@code -Pajv} only: it needs Node.js, and the
@@ -27,15 +30,18 @@ class AjvAgreement {
     private static final Path FOLDER = Path.of("target", "ajv");
     private static final Path SCHEMAS = Path.of("src", "main", "resources", "org", "wsis4j", "json", "schema");
 
+    /** Numbers that JavaScript has not; in messages the reader takes them. */
+    private static final Pattern TOO_LARGE = Pattern.compile("[eE]\\+?(?:309|400)\\b");
+
     private int accepted;
     private int refused;
 
     @Example
     void givenDocumentsOfAllTypes_whenAjvValidatesThem_thenItAgreesWithTheReader() throws IOException {
         clear();
-        reports();
+        readable();
         written();
-        assertThat(accepted).as("accepted").isGreaterThan(700);
+        assertThat(accepted).as("accepted").isGreaterThan(1500);
         assertThat(refused).as("refused").isGreaterThan(1500);
 
         for (String file : List.of("package.json", "package-lock.json", "check.mjs")) {
@@ -46,39 +52,47 @@ class AjvAgreement {
         assertThat(said).contains("accepted: " + accepted + "\n", "refused: " + refused + "\n");
     }
 
-    private void reports() throws IOException {
+    private void readable() {
         Random random = new Random(2006);
-        for (Arbitrary<Sample> samples :
-                List.of(SchemaDocuments.written(), SchemaDocuments.changed(), SchemaDocuments.changed())) {
+        for (Arbitrary<Sample> samples : List.of(
+                SchemaDocuments.written(),
+                SchemaDocuments.changed(),
+                SchemaDocuments.changed(),
+                StoredDocuments.written(),
+                StoredDocuments.changed())) {
             RandomGenerator<Sample> generator = samples.generator(1000);
             for (int i = 0; i < 1000; i++) {
                 Sample sample = generator.next(random).value();
-                SchemaOpinion opinion = SchemaOpinion.of(sample.text(), sample.kind());
-                if (opinion != SchemaOpinion.OPEN) {
+                SchemaOpinion opinion = SchemaOpinion.of(sample.text(), sample.type());
+                if (opinion != SchemaOpinion.OPEN
+                        && !TOO_LARGE.matcher(Samples.text(sample.text())).find()) {
                     put(opinion == SchemaOpinion.ACCEPTED, sample.type(), sample.text());
                 }
             }
         }
     }
 
-    private void written() throws IOException {
+    private void written() {
         for (Map.Entry<String, byte[]> document : WrittenDocuments.full().entrySet()) {
             String type = document.getKey();
             put(true, type, document.getValue());
-            for (byte[] mutant :
-                    SchemaMutants.withFieldMore(document.getValue()).values()) {
-                put(false, type, mutant);
-            }
-            for (byte[] mutant :
-                    SchemaMutants.withOtherType(document.getValue()).values()) {
-                put(false, type, mutant);
-            }
+            SchemaMutants.withFieldMore(document.getValue(), (place, tree) -> refuse(type, tree));
+            SchemaMutants.withOtherType(document.getValue(), (place, tree) -> refuse(type, tree));
         }
     }
 
-    private void put(boolean isAccepted, String type, byte[] text) throws IOException {
+    private void refuse(String type, JsonNode tree) {
+        put(false, type, Validator.JSON.writeValueAsBytes(tree));
+    }
+
+    private void put(boolean isAccepted, String type, byte[] text) {
         int number = isAccepted ? ++accepted : ++refused;
-        Files.write(FOLDER.resolve(isAccepted ? "accepted" : "refused").resolve(type + "-" + number + ".json"), text);
+        try {
+            Files.write(
+                    FOLDER.resolve(isAccepted ? "accepted" : "refused").resolve(type + "-" + number + ".json"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void clear() throws IOException {

@@ -1,46 +1,24 @@
 package org.wsis4j.json;
 
+import static org.wsis4j.json.FindingSchema.POSITIVE;
 import static org.wsis4j.json.SchemaNode.ANY_TEXT;
 import static org.wsis4j.json.SchemaNode.COUNT;
-import static org.wsis4j.json.SchemaNode.NUMBER;
-import static org.wsis4j.json.SchemaNode.ORDINAL;
 import static org.wsis4j.json.SchemaNode.TRUTH;
 import static org.wsis4j.json.SchemaNode.list;
 import static org.wsis4j.json.SchemaNode.object;
 import static org.wsis4j.json.SchemaNode.oneOf;
 import static org.wsis4j.json.SchemaNode.ref;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.wsis4j.rules.Basis;
 import org.wsis4j.rules.Severity;
 import org.wsis4j.rules.Verdict;
-import org.wsis4j.source.Modality;
 
 /** The schema of assessments, see {@link AssessmentWriter}. */
 final class AssessmentSchema {
 
-    /** The words of a paragraph that a rule rests on. */
-    static final SchemaNode CITATION = object().required("paragraph", ANY_TEXT)
-            .required("modality", oneOf(Modality.values()))
-            .required("anchorWords", ANY_TEXT);
-
-    /** A day as Java writes it: of the years 0 to 9999 in ten characters, and of others with a sign. */
-    static final SchemaNode WRITTEN_DAY = ANY_TEXT.with("pattern", "^(?:[0-9]{4}|[+-][0-9]{4,9})-[0-9]{2}-[0-9]{2}$");
-
-    private static final SchemaNode ARGUMENT = SchemaNode.of(
-            "oneOf",
-            List.of(
-                    object().required("text", ANY_TEXT),
-                    object().required("code", ANY_TEXT),
-                    object().required("day", WRITTEN_DAY),
-                    object().required("number", NUMBER),
-                    object().required("items", list(ref("argument"))),
-                    object().required("phrase", ANY_TEXT).required("arguments", ref("arguments"))));
-
-    private static final SchemaNode ARGUMENTS =
-            SchemaNode.of("type", "object").with("additionalProperties", ref("argument"));
+    /** The fields that repeat what stands elsewhere: they are always written, and the reader does not look at them. */
+    static final List<String> REPEATED = List.of("ruleSet", "asOf", "severities", "verdicts", "further");
 
     private AssessmentSchema() {}
 
@@ -48,29 +26,52 @@ final class AssessmentSchema {
         return SchemaNode.document(
                         "assessment",
                         1,
-                        "What a set of rules says of one report: its findings, what could not be determined, and the outcome"
-                                + " of every rule.")
+                        "What a set of rules says of one report: its findings, those that somebody decided to accept, what could"
+                                + " not be determined, and the outcome of every rule.")
                 .optional("document", ANY_TEXT.with("description", "What the caller calls the report."))
                 .required("ruleSet", ANY_TEXT)
-                .required("asOf", WRITTEN_DAY)
+                .required("asOf", ref("day"))
+                .required("against", against())
                 .required("valid", TRUTH)
                 .required("severities", counts(Severity.values()))
                 .required("verdicts", counts(Verdict.values()))
+                .required(
+                        "further",
+                        COUNT.with("description", "How many findings and gaps there were beyond those that were kept."))
                 .required("findings", list(ref("finding")))
+                .required("waived", list(ref("waivedFinding")))
                 .required("undetermined", list(ref("missingEvidence")))
                 .required("outcomes", list(ref("outcome")))
                 .with("$defs", definitions());
     }
 
+    private static SchemaNode against() {
+        return object().required("library", ANY_TEXT.with("description", "The version of the library."))
+                .required("ruleSet", ANY_TEXT)
+                .required("rules", ANY_TEXT.with("description", "A digest of the rules."))
+                .required("facts", ANY_TEXT.with("description", "A digest of the registers of facts."))
+                .required("asOf", ref("day"))
+                .optional("mandatesOf", ref("day"));
+    }
+
     private static Map<String, Object> definitions() {
-        Map<String, Object> definitions = new LinkedHashMap<>();
-        definitions.put("finding", finding());
-        definitions.put("missingEvidence", says(place(object().required("rule", ANY_TEXT))));
+        Map<String, Object> definitions = FindingSchema.definitions();
+        definitions.put("waivedFinding", FindingSchema.finding().required("waiver", waiver()));
+        definitions.put(
+                "missingEvidence", FindingSchema.says(FindingSchema.place(object().required("rule", ref("rule")))));
         definitions.put("outcome", outcome());
-        definitions.put("citation", CITATION);
-        definitions.put("arguments", ARGUMENTS);
-        definitions.put("argument", ARGUMENT);
+        definitions.put("words", SchemaTexts.WORDS);
         return definitions;
+    }
+
+    /** Its rule is that of the finding. */
+    private static SchemaNode waiver() {
+        return object().optional("place", ref("place"))
+                .required("reason", ref("words"))
+                .required("decidedBy", ref("words"))
+                .required("document", ref("words"))
+                .required("from", ref("day"))
+                .required("lastDay", ref("day"));
     }
 
     private static SchemaNode counts(Enum<?>... values) {
@@ -81,32 +82,17 @@ final class AssessmentSchema {
         return counts;
     }
 
-    private static SchemaNode finding() {
-        SchemaNode start = place(object().required("rule", ANY_TEXT).required("severity", oneOf(Severity.values())));
-        return says(start)
-                .required("hint", ANY_TEXT)
-                .required("basis", oneOf(Basis.values()))
-                .required("citations", list(ref("citation")));
-    }
-
-    /** A JSON Pointer; line and column only if the report was read from a text. */
-    private static SchemaNode place(SchemaNode start) {
-        return start.required("location", ANY_TEXT.with("pattern", "^(?:/|$)"))
-                .optional("line", ORDINAL)
-                .optional("column", ORDINAL)
-                .together("line", "column");
-    }
-
-    private static SchemaNode says(SchemaNode start) {
-        return start.required("message", ANY_TEXT).required("key", ANY_TEXT).required("arguments", ref("arguments"));
-    }
-
     private static SchemaNode outcome() {
-        return object().required("rule", ANY_TEXT)
+        return object().required("rule", ref("rule"))
                 .required("verdict", oneOf(Verdict.values()))
                 .optional("reason", ANY_TEXT)
                 .optional("key", ANY_TEXT)
                 .optional("arguments", ref("arguments"))
-                .together("reason", "key", "arguments");
+                .together("reason", "key", "arguments")
+                .optional(
+                        "further",
+                        POSITIVE.with(
+                                "description",
+                                "How many findings and gaps of the rule were not kept; absent for none."));
     }
 }

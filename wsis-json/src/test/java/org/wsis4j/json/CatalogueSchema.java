@@ -11,16 +11,14 @@ import org.wsis4j.rules.Severity;
 /** The schema of catalogues of rules, see {@link CatalogueWriter}. */
 final class CatalogueSchema {
 
-    private static final SchemaNode RULE = object().required("id", ANY_TEXT)
+    private static final SchemaNode RULE = object().required("id", SchemaTexts.RULE)
             .required("severity", oneOf(Severity.values()))
             .required("basis", oneOf(Basis.values()))
             .required("title", ANY_TEXT)
             .required("documents", list(ANY_TEXT))
-            .required("citations", list(AssessmentSchema.CITATION))
+            .required("citations", list(FindingSchema.CITATION))
             .required("reads", list(ANY_TEXT))
-            .optional(
-                    "term",
-                    object().required("lastDay", AssessmentSchema.WRITTEN_DAY).required("changedBy", ANY_TEXT));
+            .optional("term", object().required("lastDay", SchemaTexts.DAY).required("changedBy", ANY_TEXT));
 
     private CatalogueSchema() {}
 

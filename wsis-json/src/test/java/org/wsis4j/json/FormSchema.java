@@ -19,23 +19,19 @@ import org.wsis4j.form.PlainType;
  */
 final class FormSchema {
 
-    private static final String DAYS_OF_ALL_YEARS = "(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
-            + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8])";
-    private static final String LEAP_YEAR =
-            "[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00";
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Double.MAX_VALUE);
 
     private static final Map<FieldType<?>, SchemaNode> PLAIN = Map.of(
             PlainType.TEXT,
             SchemaNode.ANY_TEXT
                     .with("description", "Any text without control characters; tabs and the ends of lines are none.")
-                    .with("not", SchemaNode.of("pattern", "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F]")),
+                    .with("not", SchemaNode.of("pattern", "[" + SchemaTexts.CONTROLS + "]")),
             PlainType.DAY,
             SchemaNode.ANY_TEXT
                     .with("description", "A day of the Gregorian calendar: year, month and day.")
                     .with("format", "date")
                     .with("maxLength", 10)
-                    .with("pattern", "^(?:[0-9]{4}-(?:" + DAYS_OF_ALL_YEARS + ")|(?:" + LEAP_YEAR + ")-02-29)$"),
+                    .with("pattern", SchemaTexts.SHORT_DAY),
             PlainType.NUMBER,
             SchemaNode.NUMBER
                     .with("description", "A number that a double can hold.")
@@ -64,6 +60,11 @@ final class FormSchema {
         SchemaNode document =
                 schema.fields(SchemaNode.document(envelope.type(), envelope.version(), description), form);
         return document.with("$defs", schema.definitions);
+    }
+
+    /** A value that has no parts, wherever it stands. */
+    static SchemaNode plain(PlainType<?> type) {
+        return PLAIN.get(type);
     }
 
     private SchemaNode fields(SchemaNode object, Form<?, ?> form) {

@@ -129,6 +129,30 @@ class ReadAssessmentsTest {
                 .contains("it crashed");
     }
 
+    /** A later version may have them; what it stored must not be lost. */
+    @Test
+    void givenAFamilyThatTheLibraryLacks_whenRead_thenItIsKept() {
+        String later = text().replace("ACME-REP-001", "WSIS-XXX-001");
+        Reading<StoredAssessment> reading = read(later).get(0);
+
+        assertThat(reading.flaws()).isEmpty();
+        StoredAssessment read = reading.document().orElseThrow();
+        assertThat(read.findings()).extracting(StoredFinding::rule).containsExactly(RuleId.parse("WSIS-XXX-001"));
+        assertThat(read.waived()).extracting(one -> one.waiver().rule()).containsExactly(RuleId.parse("WSIS-XXX-001"));
+        assertThat(read.findings().get(0).message(Language.CHINESE)).isEqualTo("English \u2028 words");
+        assertThat(Samples.text(WsisJson.write(read))).isEqualTo(later);
+    }
+
+    @Test
+    void givenAVersionWrittenInAnotherWay_whenRead_thenItIsThatVersion() {
+        for (String one : List.of("1.0", "1e0", "10E-1")) {
+            Reading<StoredAssessment> reading = read(text().replace("\"version\": 1,", "\"version\": " + one + ","))
+                    .get(0);
+            assertThat(reading.flaws()).as(one).isEmpty();
+            assertThat(reading.document()).as(one).contains(full());
+        }
+    }
+
     @Test
     void givenAStream_whenRead_thenItIsReadAsBytesAreAndNotClosed() throws IOException {
         ByteArrayInputStream in = new ByteArrayInputStream(text().getBytes(UTF_8)) {
@@ -142,7 +166,7 @@ class ReadAssessmentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
-        "rule": "ACME-REP-001";  "rule": "WSIS-XXX-001"; WRONG_TYPE /findings/0/rule | the text "WSIS-XXX-001" | a text such as "WSIS-REP-001"
+        "rule": "ACME-REP-001";  "rule": "WSIS-XXX-01";  WRONG_TYPE /findings/0/rule | the text "WSIS-XXX-01" | a text such as "WSIS-REP-001"
         "rule": "ACME-REP-001";  "rule": 5;              WRONG_TYPE /findings/0/rule | the number 5 | a text such as "WSIS-REP-001"
         "severity": "WARNING";   "severity": "warning";  WRONG_TYPE /findings/0/severity | the text "warning" | the text "ERROR" or "WARNING" or "INFO"
         "line": 12,;             ``;                     MISSING_FIELD /findings/0/line | line | "line": 1

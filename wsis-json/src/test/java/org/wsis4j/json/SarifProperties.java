@@ -30,7 +30,7 @@ class SarifProperties {
     /** A report that breaks a rule. */
     private record Broken(RuleId rule, Report report) {}
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void givenABrokenReport_whenWritten_thenTheLogIsValidAndHasEveryFinding(
             @ForAll("broken") Broken broken, @ForAll Language language, @ForAll boolean waived) {
         LocalDate day = Breaking.day(broken.rule());
@@ -44,7 +44,7 @@ class SarifProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void givenAnyText_whenWritten_thenTheLogIsValidAndHasEveryFinding(
             @ForAll("drafts") Report report, @ForAll Language language, @ForAll long seed) {
         byte[] text = Mutations.mutate(WsisJson.write(report), new Random(seed));

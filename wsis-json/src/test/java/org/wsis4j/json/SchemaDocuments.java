@@ -1,6 +1,8 @@
 package org.wsis4j.json;
 
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,10 +14,14 @@ import org.wsis4j.reporting.Report;
 /** Documents of all kinds, right and broken ones. */
 final class SchemaDocuments {
 
+    private static final Map<Class<?>, String> TYPES = Forms.documents().stream()
+            .collect(Collectors.toMap(
+                    form -> form.type(), form -> form.envelope().orElseThrow().type()));
+
     private SchemaDocuments() {}
 
-    /** A text that should be a document of a kind. */
-    record Sample(Class<? extends Report> kind, String type, byte[] text) {
+    /** A text that should be a document of a type. */
+    record Sample(String type, byte[] text) {
 
         Sample {
             text = text.clone();
@@ -39,13 +45,13 @@ final class SchemaDocuments {
     /** The same with changes by which they stay JSON. */
     static Arbitrary<Sample> changed() {
         return Combinators.combine(kinds().flatMap(SchemaDocuments::fair), Arbitraries.longs())
-                .as((sample, seed) -> sample(sample.kind(), TreeMutations.mutate(sample.text(), new Random(seed))));
+                .as((sample, seed) -> new Sample(sample.type(), TreeMutations.mutate(sample.text(), new Random(seed))));
     }
 
     /** The same with changes to their bytes, so that many are no JSON any more. */
     static Arbitrary<Sample> torn() {
         return Combinators.combine(kinds().flatMap(SchemaDocuments::fair), Arbitraries.longs())
-                .as((sample, seed) -> sample(sample.kind(), Mutations.mutate(sample.text(), new Random(seed))));
+                .as((sample, seed) -> new Sample(sample.type(), Mutations.mutate(sample.text(), new Random(seed))));
     }
 
     /** Mostly without flaw, so that what is changed decides. */
@@ -61,16 +67,14 @@ final class SchemaDocuments {
     }
 
     private static Sample sample(Class<? extends Report> kind, byte[] text) {
-        return new Sample(kind, typeOf(kind), text);
+        return new Sample(TYPES.get(kind), text);
     }
 
-    /** What documents of a kind say that they are. */
-    static String typeOf(Class<? extends Report> kind) {
-        return Forms.documents().stream()
-                .filter(form -> form.type() == kind)
+    /** The kind of the reports that say that they are of a type. */
+    static Class<? extends Report> kindOf(String type) {
+        return Reports.kinds().stream()
+                .filter(kind -> type.equals(TYPES.get(kind)))
                 .findFirst()
-                .flatMap(form -> form.envelope())
-                .orElseThrow()
-                .type();
+                .orElseThrow(() -> new IllegalArgumentException(type + " is no type of reports"));
     }
 }

@@ -1,42 +1,56 @@
 package org.wsis4j.json;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** A document with exactly one change, once for each value in it. */
+/**
+ * A document with exactly one change, once for each value in it; of many values at like places in lists, of the first few. The tree
+ * that is shown with the place is changed back afterwards.
+ */
 final class SchemaMutants {
 
+    private static final int MOST_ALIKE = 3;
+
     private final JsonNode root;
-    private final Map<String, byte[]> mutants = new LinkedHashMap<>();
+    private final BiConsumer<String, JsonNode> each;
+    private final Map<String, Integer> alike = new HashMap<>();
+    private int count;
 
-    private SchemaMutants(byte[] text) {
+    private SchemaMutants(byte[] text, BiConsumer<String, JsonNode> each) {
         this.root = Validator.JSON.readTree(text);
+        this.each = each;
     }
 
-    /** With a field more, once for each object; by place. */
-    static Map<String, byte[]> withFieldMore(byte[] text) {
-        SchemaMutants all = new SchemaMutants(text);
+    /** With a field more, once for each object; gives how many there are. */
+    static int withFieldMore(byte[] text, BiConsumer<String, JsonNode> each) {
+        SchemaMutants all = new SchemaMutants(text, each);
         all.addFields("", all.root);
-        return all.mutants;
+        return all.count;
     }
 
-    /** With a value of another type: an object for a text or a list, a text for all others; by place. */
-    static Map<String, byte[]> withOtherType(byte[] text) {
-        SchemaMutants all = new SchemaMutants(text);
+    /** With a value of another type: an object for a text or a list, a text for all others; gives how many there are. */
+    static int withOtherType(byte[] text, BiConsumer<String, JsonNode> each) {
+        SchemaMutants all = new SchemaMutants(text, each);
         all.changeTypes("", all.root);
-        return all.mutants;
+        return all.count;
     }
 
-    /** Without a field, once for each field; by place, with a star for any index. Of several at one place, the last. */
-    static Map<String, byte[]> withFieldLess(byte[] text) {
-        SchemaMutants all = new SchemaMutants(text);
+    /** Without a field, once for each field; gives how many there are. */
+    static int withFieldLess(byte[] text, BiConsumer<String, JsonNode> each) {
+        SchemaMutants all = new SchemaMutants(text, each);
         all.removeFields("", all.root);
-        return all.mutants;
+        return all.count;
+    }
+
+    /** A place with a star for any index. */
+    static String starred(String place) {
+        return place.replaceAll("/[0-9]+(?=/|$)", "/*");
     }
 
     private void addFields(String place, JsonNode node) {
@@ -76,7 +90,7 @@ final class SchemaMutants {
             ObjectNode before = object.deepCopy();
             for (String name : List.copyOf(object.propertyNames())) {
                 object.remove(name);
-                note((place + "/" + name).replaceAll("/[0-9]+(?=/|$)", "/*"));
+                note(place + "/" + name);
                 object.removeAll();
                 object.setAll(before);
             }
@@ -85,7 +99,10 @@ final class SchemaMutants {
     }
 
     private void note(String place) {
-        mutants.put(place, Validator.JSON.writeValueAsBytes(root));
+        if (alike.merge(starred(place), 1, Integer::sum) <= MOST_ALIKE) {
+            each.accept(place, root);
+            count++;
+        }
     }
 
     private interface Visit {

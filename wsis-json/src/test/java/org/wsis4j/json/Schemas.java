@@ -35,6 +35,8 @@ final class Schemas {
             all.put(type, json(FormSchema.of(form, REPORTS.get(type))));
         }
         all.put("assessment", json(AssessmentSchema.schema()));
+        all.put("waivers", json(WaiverSchema.schema()));
+        all.put("assessmentComparison", json(AssessmentComparisonSchema.schema()));
         all.put("ruleCatalogue", json(CatalogueSchema.schema()));
         all.put("progressReport", json(ProgressSchema.schema()));
         all.put("annex", json(AnnexSchema.schema()));

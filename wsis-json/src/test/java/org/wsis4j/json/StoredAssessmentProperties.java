@@ -58,7 +58,7 @@ class StoredAssessmentProperties {
                 Arbitraries.of(Breaking.rules()).flatMap(Breaking::exactly));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 80)
     void givenAnAssessment_whenWrittenAndRead_thenItIsEqualAndSaysTheSameInEveryLanguage(
             @ForAll("reports") Report report,
             @ForAll @Size(max = 4) List<@IntRange(min = 0, max = 200) Integer> choices) {
@@ -71,7 +71,7 @@ class StoredAssessmentProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void givenAReadAssessment_whenWrittenAgainAnywhere_thenItHasTheSameBytes(
             @ForAll("reports") Report report, @ForAll @Size(max = 2) List<@IntRange(max = 200) Integer> choices) {
         byte[] here = WsisJson.write(check(report, choices), "\u0130.json");
@@ -90,7 +90,7 @@ class StoredAssessmentProperties {
         }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void givenSeveralAssessmentsOneAfterAnother_whenRead_thenAllAreThereInOrder(
             @ForAll @Size(min = 1, max = 3) List<@net.jqwik.api.From("reports") Report> reports,
             @ForAll("blanks") String blanks) {
@@ -113,7 +113,7 @@ class StoredAssessmentProperties {
         return Arbitraries.of("", " ", "\n", "\r\n\t ");
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 500)
     void givenABrokenText_whenRead_thenNothingIsThrownAndWhatIsReadCanBeWrittenAndRead(@ForAll long seed) {
         byte[] broken = Mutations.mutate(Golden.bytes("stored.json"), new Random(seed));
         for (Reading<StoredAssessment> reading : WsisJson.readAssessments(broken)) {
@@ -133,7 +133,7 @@ class StoredAssessmentProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void givenAnyBytes_whenRead_thenNothingIsThrownAndSomethingIsTold(@ForAll byte[] text) {
         assertThat(WsisJson.readAssessments(text))
                 .isNotEmpty()

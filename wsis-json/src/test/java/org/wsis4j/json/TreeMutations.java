@@ -24,10 +24,13 @@ final class TreeMutations {
                     + " \"0000-01-01\", \"9999-12-31\", \"2006-04-31\", \"2006-13-01\", \"2006-00-10\", \"2006-01-00\","
                     + " \"2006-1-1\", \"06-01-01\", \"20060516\", \"2006/05/16\", \"2006-05-16T00:00:00Z\", \"2006-05-16Z\","
                     + " \"2006-05-16\\n\", \" 2006-05-16\", \"+2006-05-16\", \"-006-05-16\", \"\\u0662\\u0660\\u0660\\u0666-05-16\","
-                    + " \"2006\\u201005-16\", \"2006-05\", \"16 May 2006\", 20060516, [2006, 5, 16]");
+                    + " \"2006\\u201005-16\", \"2006-05\", \"16 May 2006\", 20060516, [2006, 5, 16],"
+                    + " \"-0001-02-28\", \"-0000-01-01\", \"-0004-02-29\", \"-0005-02-29\", \"-0100-02-29\", \"-0400-02-29\","
+                    + " \"+10000-02-29\", \"+10100-02-29\", \"+9999-01-01\", \"+010000-01-01\", \"+999999999-12-31\","
+                    + " \"+1000000000-01-01\", \"-999999999-01-01\", \"-10000-04-31\", \"+12345-06-07\\u2028\"");
 
     private static final List<JsonNode> TYPES = nodes(
-            "\"facilitatorReport\", \"facilitatorreport\", \"facilitatorReport \", \"nationalReport\", \"\", 1, null,"
+            "\"assessment\", \"waivers\", \"facilitatorReport\", \"facilitatorreport\", \"facilitatorReport \", \"nationalReport\", \"\", 1, null,"
                     + " [\"facilitatorReport\"]");
 
     private static final List<JsonNode> VERSIONS = nodes("1, 1.0, 1e0, 10e-1, 0, 2, -1, 1.5, \"1\", true, null, [1]");
@@ -42,6 +45,10 @@ final class TreeMutations {
             "count",
             "results",
             "activities",
+            "waivers",
+            "arguments",
+            "place",
+            "further",
             "x",
             "Title",
             "titel",
@@ -53,18 +60,26 @@ final class TreeMutations {
             "__proto__");
 
     private final Random random;
+    private final List<JsonNode> values;
 
-    private TreeMutations(Random random) {
+    private TreeMutations(Random random, List<JsonNode> more) {
         this.random = random;
+        this.values = new ArrayList<>(VALUES);
+        this.values.addAll(more);
     }
 
     /** A document with a few changes; now and then one of them changes nothing. */
     static byte[] mutate(byte[] text, Random random) {
+        return mutate(text, random, List.of());
+    }
+
+    /** The same, with more that may stand for a value. */
+    static byte[] mutate(byte[] text, Random random, List<JsonNode> more) {
         JsonNode root = Validator.JSON.readTree(text);
         if (random.nextInt(50) == 0) {
             return Validator.JSON.writeValueAsBytes(VALUES.get(random.nextInt(VALUES.size())));
         }
-        TreeMutations mutations = new TreeMutations(random);
+        TreeMutations mutations = new TreeMutations(random, more);
         for (int i = 1 + random.nextInt(2); i > 0; i--) {
             mutations.change((ObjectNode) root);
         }
@@ -93,27 +108,27 @@ final class TreeMutations {
     private void change(ObjectNode object, int how) {
         List<String> names = new ArrayList<>(object.propertyNames());
         if (how == 0 || names.isEmpty()) {
-            object.set(NAMES.get(random.nextInt(NAMES.size())), one(VALUES));
+            object.set(NAMES.get(random.nextInt(NAMES.size())), one(values));
             return;
         }
         String name = names.get(random.nextInt(names.size()));
         JsonNode old = object.get(name);
         switch (how) {
             case 1 -> object.remove(name);
-            case 2 -> object.set(name, one(VALUES));
+            case 2 -> object.set(name, one(values));
             default -> object.set(name, wrapped(old));
         }
     }
 
     private void change(ArrayNode list, int how) {
         if (how == 0 || list.isEmpty()) {
-            list.insert(random.nextInt(list.size() + 1), one(VALUES));
+            list.insert(random.nextInt(list.size() + 1), one(values));
             return;
         }
         int index = random.nextInt(list.size());
         switch (how) {
             case 1 -> list.remove(index);
-            case 2 -> list.set(index, one(VALUES));
+            case 2 -> list.set(index, one(values));
             default -> list.set(index, wrapped(list.get(index)));
         }
     }
@@ -133,7 +148,7 @@ final class TreeMutations {
             if (container instanceof ObjectNode object) {
                 for (String name : List.copyOf(object.propertyNames())) {
                     if (object.get(name).isString()
-                            && object.get(name).stringValue().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                            && object.get(name).stringValue().matches("[+-]?[0-9]{4,9}-[0-9]{2}-[0-9]{2}")
                             && random.nextInt(3) == 0) {
                         object.set(name, one(DAYS));
                         return;
@@ -155,7 +170,7 @@ final class TreeMutations {
         }
     }
 
-    private static List<JsonNode> nodes(String elements) {
+    static List<JsonNode> nodes(String elements) {
         return List.copyOf(Validator.JSON.readTree("[" + elements + "]").values());
     }
 }

@@ -64,12 +64,26 @@ final class Validator {
         } catch (JacksonException e) {
             return Optional.empty();
         }
-        return Optional.of(schema.validate(
-                document,
-                execution -> execution.executionConfig(config -> config.formatAssertionsEnabled(asksFormats))));
+        return Optional.of(errors(document, false));
     }
 
     boolean accepts(byte[] text) {
-        return errors(text).filter(List::isEmpty).isPresent();
+        try {
+            return accepts(JSON.readTree(text));
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    /** As for its text; nobody asks what else is wrong. */
+    boolean accepts(JsonNode document) {
+        return errors(document, true).isEmpty();
+    }
+
+    private List<Error> errors(JsonNode document, boolean isOneEnough) {
+        return schema.validate(
+                document,
+                execution -> execution.executionConfig(
+                        config -> config.formatAssertionsEnabled(asksFormats).failFast(isOneEnough)));
     }
 }

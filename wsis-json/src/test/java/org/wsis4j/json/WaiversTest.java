@@ -96,7 +96,7 @@ class WaiversTest {
             value = {
                 "\"WSIS-REP-006\" | \"REP-6\" | rule | the text \"REP-6\" stands where the id of a rule such as"
                         + " \"WSIS-REP-006\" belongs / Write the id of a rule such as \"WSIS-REP-006\"",
-                "\"WSIS-REP-006\" | \"WSIS-XYZ-006\" | rule | the text \"WSIS-XYZ-006\" stands where the id of a rule such as"
+                "\"WSIS-REP-006\" | \"WSIS-xyz-006\" | rule | the text \"WSIS-xyz-006\" stands where the id of a rule such as"
                         + " \"WSIS-REP-006\" belongs / Write the id of a rule such as \"WSIS-REP-006\"",
                 "\"2026-03-01\" | \"1.3.2026\" | from | '1.3.2026' is no date / Write a day of the calendar such as"
                         + " \"2026-03-01\"",

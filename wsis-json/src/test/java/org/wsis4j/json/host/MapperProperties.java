@@ -24,22 +24,22 @@ class MapperProperties {
     private static final List<Mapper> INDENTED =
             List.of(Mapper2.with(Mapper2.indented()), Mapper3.with(Mapper3.indented()));
 
-    @Property(tries = 400)
+    @Property(tries = 120)
     void givenAnyReport_whenMapped_thenAllWaysAgree(@ForAll("drafts") Report report) {
         lawHolds(report);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void givenACleanReport_whenMapped_thenAllWaysAgree(@ForAll("clean") Report report) {
         lawHolds(report);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void givenABrokenReport_whenMapped_thenAllWaysAgree(@ForAll("broken") Report report) {
         lawHolds(report);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void givenAReportFullOfOddities_whenMapped_thenWhatIsWrittenIsOursAndReadAsOurs(@ForAll("hostile") Report report) {
         String ours = text(report);
         for (Mapper mapper : MAPPERS) {
@@ -51,7 +51,7 @@ class MapperProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void givenAReportInAHostsDocument_whenMapped_thenItStandsThereAsItStandsAlone(
             @ForAll("facilitators") FacilitatorReport report, @ForAll("clean") Report other) {
         String one = Blanks.removed(text(report));
