@@ -20,15 +20,14 @@ class ReadmeMapperTest {
     private static final Path ROOT = Path.of(System.getProperty("wsis.root", ".."));
     private static final Path SOURCE = Path.of("wsis-json/src/test/java/org/wsis4j/embedding/ReadmeMapperTest.java");
 
-    private record Submission(String id, Reading<FacilitatorReport> report) {}
+    private record Submission(int id, Reading<FacilitatorReport> report) {}
 
     @Test
     void givenTheSnippet_whenRun_thenTheReadmeShowsItAndItsOutput() throws IOException {
         List<String> out = new ArrayList<>();
         // snippet: mapper
         JsonMapper mapper = JsonMapper.builder().addModule(new WsisModule()).build();
-        String json =
-                "{\"id\": \"7\", \"report\": {\"type\": \"facilitatorReport\", \"version\": 1, \"date\": \"June\"}}";
+        String json = "{\"id\": 7, \"report\": {\"type\": \"facilitatorReport\", \"version\": 1, \"date\": \"June\"}}";
         Submission submission = mapper.readValue(json, Submission.class);
         for (Flaw flaw : submission.report().flaws()) {
             out.add(flaw.location() + " " + flaw.says().text());
@@ -37,14 +36,19 @@ class ReadmeMapperTest {
         // end
 
         String source = Files.readString(ROOT.resolve(SOURCE));
-        String marker = "// snippet: mapper\n";
-        int start = source.indexOf(marker) + marker.length();
-        String snippet = source.substring(start, source.indexOf("// end", start))
-                .stripIndent()
-                .stripTrailing()
-                .replace("out.add(", "out.println(");
-        assertThat(Files.readString(ROOT.resolve("README.md")))
-                .contains("<!-- snippet: mapper -->\n```java\n" + snippet + "\n```")
-                .contains("<!-- output: mapper -->\n```text\n" + String.join("\n", out) + "\n```");
+        String snippet =
+                between(source, "// snippet: mapper\n", "// end").stripIndent().stripTrailing();
+        assertThat(block("snippet: mapper", "java")).isEqualTo(snippet.replace("out.add(", "out.println("));
+        assertThat(block("output: mapper", "text")).isEqualTo(String.join("\n", out));
+    }
+
+    private static String block(String marker, String language) throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        return between(readme, "<!-- " + marker + " -->\n```" + language + "\n", "\n```");
+    }
+
+    private static String between(String text, String start, String end) {
+        int from = text.indexOf(start) + start.length();
+        return text.substring(from, text.indexOf(end, from));
     }
 }
