@@ -18,6 +18,7 @@ final class CatalogueSchema {
             .required("documents", list(ANY_TEXT))
             .required("citations", list(FindingSchema.CITATION))
             .required("reads", list(ANY_TEXT))
+            .required("profiles", list(ANY_TEXT))
             .optional("term", object().required("lastDay", SchemaTexts.DAY).required("changedBy", ANY_TEXT));
 
     private CatalogueSchema() {}

@@ -2,10 +2,13 @@ package org.wsis4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -127,6 +130,15 @@ class WrittenSchemaTest {
         assertThat(Validator.of("ruleCatalogue").errors(WsisJson.write(rules))).contains(List.of());
         byte[] assessment = WsisJson.write(rules.check(Samples.fullReport(), LocalDate.MIN));
         assertThat(Validator.of("assessment").errors(assessment)).contains(List.of());
+    }
+
+    @Test
+    void givenTheCatalogueInTheJar_whenValidated_thenItIsValid() throws IOException {
+        try (InputStream rules = WsisJson.class.getResourceAsStream("/META-INF/wsis/rules.json")) {
+            assertThat(Validator.of("ruleCatalogue")
+                            .errors(Objects.requireNonNull(rules).readAllBytes()))
+                    .contains(List.of());
+        }
     }
 
     @ParameterizedTest
