@@ -18,6 +18,7 @@ import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
+import org.wsis4j.rules.presence.Presence;
 
 /** References: that the codes of a report mean something, apart from its action lines. */
 final class ReferenceRules {
@@ -50,7 +51,7 @@ final class ReferenceRules {
             .severity(WARNING)
             .reads("language")
             .check((report, found) -> {
-                if (report.language().isEmpty()) {
+                if (!Presence.isSaid(report.language())) {
                     found.notApplicable();
                 } else if (!isLanguageTag(report.language().get())) {
                     found.at("language").with("given", report.language().get()).add();

@@ -12,6 +12,7 @@ import static org.wsis4j.source.SourceDocuments.E_2006_85;
 
 import java.util.List;
 import java.util.Optional;
+import org.wsis4j.reporting.Activity;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.ReportedIndicator;
 import org.wsis4j.rules.Examination;
@@ -108,7 +109,7 @@ final class ReportRules {
             .asks(E_2006_85.paragraph("37"), BINDING, "Information on their activities will be provided to the group")
             .reads("activities")
             .check((report, found) -> {
-                if (!Presence.isSaid(report.activities())) {
+                if (report.activities().stream().noneMatch(ReportRules::isTold)) {
                     found.at("activities").missing();
                 }
             });
@@ -126,6 +127,7 @@ final class ReportRules {
                 }
             });
 
+    /** A number alone is that of a goal in each of the frameworks. */
     static final Rule<FacilitatorReport> LINKS_A_GOAL = rule("WSIS-REP-017", FacilitatorReport.class)
             .severity(INFO)
             .follows(
@@ -134,7 +136,7 @@ final class ReportRules {
                     "tools for achieving the internationally agreed development goals")
             .reads("goals")
             .check((report, found) -> {
-                if (!Presence.isSaid(report.goals())) {
+                if (report.goals().stream().noneMatch(goal -> Presence.isSaid(goal.framework()))) {
                     found.at("goals").missing();
                 }
             });
@@ -153,6 +155,11 @@ final class ReportRules {
                 TELLS_ACTIVITIES,
                 LINKS_STOCKTAKING,
                 LINKS_A_GOAL);
+    }
+
+    /** A state alone does not say of what. */
+    private static boolean isTold(Activity activity) {
+        return Presence.isSaid(List.of(activity.title(), activity.start(), activity.end(), activity.place()));
     }
 
     private static void lookFor(

@@ -6,12 +6,11 @@ import static org.wsis4j.source.Modality.RECOMMENDED;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 
 import java.util.List;
-import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Result;
-import org.wsis4j.reporting.ResultKind;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
+import org.wsis4j.rules.presence.ToldResults;
 
 /** The results that a facilitator's report tells, in figures and in words. */
 final class ResultRules {
@@ -34,11 +33,11 @@ final class ResultRules {
     static final Rule<FacilitatorReport> TELLS_A_QUANTITATIVE_RESULT = rule("WSIS-REP-006", FacilitatorReport.class)
             .severity(WARNING)
             .follows(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
-            .reads("results/*/kind", "achievements")
+            .reads("results/*/kind", "results/*/text", "results/*/value", "achievements")
             .check((report, found) -> {
                 if (!tellsResults(report) && !holdsUnread(report)) {
                     found.notApplicable();
-                } else if (!has(report, ResultKind.QUANTITATIVE)) {
+                } else if (report.results().stream().noneMatch(ToldResults::isQuantitative)) {
                     found.at("results").missing();
                 }
             });
@@ -46,27 +45,29 @@ final class ResultRules {
     static final Rule<FacilitatorReport> TELLS_A_QUALITATIVE_RESULT = rule("WSIS-REP-007", FacilitatorReport.class)
             .severity(WARNING)
             .follows(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
-            .reads("results/*/kind", "achievements")
+            .reads("results/*/kind", "results/*/text", "achievements")
             .check((report, found) -> {
                 if (!tellsResults(report) && !holdsUnread(report)) {
                     found.notApplicable();
-                } else if (!Presence.isSaid(report.achievements()) && !has(report, ResultKind.QUALITATIVE)) {
+                } else if (!Presence.isSaid(report.achievements())
+                        && report.results().stream().noneMatch(ToldResults::isInWords)) {
                     found.at("results").missing();
                 }
             });
 
+    /** Of what says neither in words nor in figures that it is a result, the rules before have said that it is none. */
     static final Rule<FacilitatorReport> FIGURE_OF_A_QUANTITATIVE_RESULT = rule("WSIS-REP-008", FacilitatorReport.class)
             .severity(WARNING)
             .follows(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
-            .reads("results/*/kind", "results/*/value")
+            .reads("results/*/kind", "results/*/text", "results/*/value")
             .check((report, found) -> {
-                if (!has(report, ResultKind.QUANTITATIVE)) {
+                if (report.results().stream().noneMatch(ToldResults::isQuantitative)) {
                     found.notApplicable();
                 }
                 for (int i = 0; i < report.results().size(); i++) {
                     Result result = report.results().get(i);
-                    if (is(result, ResultKind.QUANTITATIVE)
-                            && result.value().isEmpty()
+                    if (ToldResults.isQuantitative(result)
+                            && !ToldResults.isInFigures(result)
                             && !found.hides("results/" + i + "/value")) {
                         found.at("results", i, "value")
                                 .with("result", result.text().orElse(""))
@@ -93,13 +94,5 @@ final class ResultRules {
     /** A result of which only what nobody could read is left is not nothing. */
     private static boolean holdsUnread(FacilitatorReport report) {
         return report.results().stream().anyMatch(result -> !result.unread().isEmpty());
-    }
-
-    private static boolean has(FacilitatorReport report, ResultKind kind) {
-        return report.results().stream().anyMatch(result -> is(result, kind));
-    }
-
-    private static boolean is(Result result, ResultKind kind) {
-        return result.kind().filter((Coded<ResultKind> coded) -> coded.is(kind)).isPresent();
     }
 }

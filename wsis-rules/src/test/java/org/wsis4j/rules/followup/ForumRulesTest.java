@@ -41,6 +41,21 @@ class ForumRulesTest {
                 .cannotTellAt("/forums/1/start");
     }
 
+    @Test
+    void givenAMeetingToldTwice_whenChecked_thenIgf001CountsItOnceUnlessSomethingDiffers() {
+        ReportedForum bare = forum("2006-10-30", "");
+
+        expect(ForumRules.ONE_FORUM_A_YEAR, of(ATHENS, ATHENS)).passes();
+        expect(ForumRules.ONE_FORUM_A_YEAR, of(bare, at(" ", ""), at("Athens", ""), at("ATHENS", "Greece")))
+                .passes();
+        expect(ForumRules.ONE_FORUM_A_YEAR, of(bare, at("Athens", ""), at("Rio", "")))
+                .failsAt("/forums/2");
+        expect(ForumRules.ONE_FORUM_A_YEAR, of(ATHENS, forum("2006-10-30", "2006-11-03"), ATHENS))
+                .failsAt("/forums/1");
+        expect(ForumRules.ONE_FORUM_A_YEAR, unreadableAt(of(ATHENS, ATHENS).build(), "/forums/1/place"))
+                .cannotTellAt("/forums/1/place");
+    }
+
     @ParameterizedTest
     @CsvSource({"2007-11-13, false", "2007-11-14, true", "2007-11-16, true", "2007-11-17, false", "2007-11-11, false"})
     void givenAMeetingFromTheTwelfth_whenItLastsTooShortOrTooLong_thenIgf002Warns(String end, boolean fits) {
