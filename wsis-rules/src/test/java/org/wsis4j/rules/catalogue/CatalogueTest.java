@@ -180,6 +180,7 @@ class CatalogueTest {
                 "items.separator",
                 "text.empty",
                 "outcome.unreadable",
+                "outcome.untold",
                 "outcome.notFromText",
                 "outcome.otherSubject"));
         expected.addAll(Set.of("outcome.crashed", "outcome.notInForce", "outcome.notAsked", "outcome.noWaivers"));
