@@ -192,6 +192,8 @@ class ReportRulesTest {
                         report().activities(List.of(Activity.builder()
                                 .title(" ")
                                 .state(Coded.of(ActivityState.POSSIBLE))
+                                .start(LocalDate.of(2006, 5, 16))
+                                .place("Geneva")
                                 .build()))),
                 Arguments.of(
                         ReportRules.LINKS_A_GOAL,
@@ -233,12 +235,11 @@ class ReportRulesTest {
     }
 
     @Test
-    void givenAnActivityWithItsDayOnlyOrAGoalWithItsFrameworkOnly_whenChecked_thenItIsTold() {
+    void givenAnActivityWithItsTitleOnlyOrAGoalWithItsFrameworkOnly_whenChecked_thenItIsTold() {
         expect(
                         ReportRules.TELLS_ACTIVITIES,
-                        report().activities(List.of(Activity.builder()
-                                .start(LocalDate.of(2006, 5, 16))
-                                .build())))
+                        report().activities(List.of(
+                                Activity.builder().title("Training workshop").build())))
                 .passes();
         expect(
                         ReportRules.LINKS_A_GOAL,
