@@ -9,5 +9,6 @@ module org.wsis4j.rules {
     exports org.wsis4j.rules.corpus;
     exports org.wsis4j.rules.reading;
     exports org.wsis4j.rules.statement;
+    exports org.wsis4j.rules.stored;
     exports org.wsis4j.rules.wording;
 }

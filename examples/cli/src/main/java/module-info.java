@@ -3,6 +3,7 @@ module org.wsis4j.cli {
     requires org.wsis4j.json;
     requires java.desktop;
     requires info.picocli;
+    requires me.tongfei.progressbar;
     requires net.sf.biweekly;
     requires org.apache.commons.csv;
     requires org.knowm.xchart;

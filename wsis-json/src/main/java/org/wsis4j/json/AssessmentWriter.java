@@ -1,57 +1,58 @@
 package org.wsis4j.json;
 
-import java.util.Map;
 import java.util.Optional;
-import org.wsis4j.rules.Assessment;
-import org.wsis4j.rules.Citation;
-import org.wsis4j.rules.Finding;
-import org.wsis4j.rules.MissingEvidence;
-import org.wsis4j.rules.Outcome;
-import org.wsis4j.rules.Rule;
+import java.util.function.Consumer;
+import org.wsis4j.rules.CheckedAgainst;
 import org.wsis4j.rules.Severity;
 import org.wsis4j.rules.Verdict;
-import org.wsis4j.rules.reading.Location;
-import org.wsis4j.rules.reading.Position;
-import org.wsis4j.rules.wording.Argument;
-import org.wsis4j.rules.wording.Message;
+import org.wsis4j.rules.stored.StoredAssessment;
+import org.wsis4j.rules.stored.StoredMissingEvidence;
+import org.wsis4j.rules.stored.StoredOutcome;
 
-/** Writes what a set of rules said. Messages stand as text and as key with arguments, to be rendered again later. */
+/** Writes what a set of rules said, completely: {@code AssessmentReader} reads it again. */
 final class AssessmentWriter {
 
     private final JsonText out = new JsonText();
-    private final Assessment assessment;
-    private final Map<Location, Position> positions;
+    private final MessageWriter messages = new MessageWriter(out);
+    private final FindingWriter findings = new FindingWriter(out, messages);
+    private final StoredAssessment assessment;
 
-    private AssessmentWriter(Assessment assessment) {
+    private AssessmentWriter(StoredAssessment assessment) {
         this.assessment = assessment;
-        this.positions = assessment.positions();
     }
 
-    static byte[] write(Assessment assessment, Optional<String> document) {
+    static byte[] write(StoredAssessment assessment) {
         AssessmentWriter writer = new AssessmentWriter(assessment);
-        writer.write(document);
+        writer.write();
         return writer.out.toBytes();
     }
 
-    private void write(Optional<String> document) {
+    private void write() {
+        CheckedAgainst against = assessment.against();
         out.beginObject();
-        out.name("type").text("assessment").name("version").bare("1");
-        document.ifPresent(name -> out.name("document").text(name));
-        out.name("ruleSet").text(assessment.ruleSet());
-        out.name("asOf").text(assessment.asOf().toString());
+        out.name("type").text(AssessmentReader.TYPE).name("version").bare(AssessmentReader.VERSION);
+        assessment.document().ifPresent(name -> out.name("document").text(name));
+        out.name("ruleSet").text(against.ruleSet());
+        out.name("asOf").text(against.asOf().toString());
+        against(against);
         out.name("valid").bare(Boolean.toString(assessment.isValid()));
         counts();
-        out.name("findings").beginList();
-        assessment.findings().forEach(this::finding);
-        out.endList().name("undetermined").beginList();
-        for (Outcome outcome : assessment.outcomes()) {
-            for (MissingEvidence missing : outcome.missingEvidence()) {
-                undetermined(outcome.rule(), missing);
-            }
-        }
-        out.endList().name("outcomes").beginList();
-        assessment.outcomes().forEach(this::outcome);
-        out.endList().endObject();
+        list("findings", assessment.findings(), finding -> findings.write(finding, Optional.empty()));
+        list("waived", assessment.waived(), one -> findings.write(one.finding(), Optional.of(one.waiver())));
+        list("undetermined", assessment.missingEvidence(), this::undetermined);
+        list("outcomes", assessment.outcomes(), this::outcome);
+        out.endObject();
+    }
+
+    private void against(CheckedAgainst against) {
+        out.name("against").beginObject();
+        out.name("library").text(against.library());
+        out.name("ruleSet").text(against.ruleSet());
+        out.name("rules").text(against.rules());
+        out.name("facts").text(against.facts());
+        out.name("asOf").text(against.asOf().toString());
+        against.mandatesOf().ifPresent(day -> out.name("mandatesOf").text(day.toString()));
+        out.endObject();
     }
 
     /** Of every severity and every verdict, those that did not occur too. */
@@ -65,92 +66,37 @@ final class AssessmentWriter {
         }
         out.endObject().name("verdicts").beginObject();
         for (Verdict verdict : Verdict.values()) {
-            out.name(verdict.name())
-                    .bare(Integer.toString(assessment.outcomes(verdict).size()));
+            long count = assessment.outcomes().stream()
+                    .filter(outcome -> outcome.verdict() == verdict)
+                    .count();
+            out.name(verdict.name()).bare(Long.toString(count));
         }
-        out.endObject();
+        out.endObject().name("further").bare(Long.toString(assessment.further()));
     }
 
-    private void finding(Finding finding) {
-        Rule<?> rule = finding.rule();
-        out.beginObject().name("rule").text(rule.id().toString());
-        out.name("severity").text(finding.severity().name());
-        place(finding.location());
-        out.name("message").text(finding.message());
-        out.name("hint").text(finding.hint());
-        says(finding.says());
-        out.name("basis").text(rule.basis().name());
-        out.name("citations").beginList();
-        for (Citation citation : rule.citations()) {
-            out.beginObject();
-            out.name("paragraph").text(citation.paragraph().toString());
-            out.name("modality").text(citation.modality().name());
-            out.name("anchorWords").text(citation.anchorWords());
-            out.endObject();
-        }
-        out.endList().endObject();
+    private <T> void list(String name, Iterable<T> values, Consumer<T> each) {
+        out.name(name).beginList();
+        values.forEach(each);
+        out.endList();
     }
 
-    private void undetermined(Rule<?> rule, MissingEvidence missing) {
-        out.beginObject().name("rule").text(rule.id().toString());
-        place(missing.location());
+    private void undetermined(StoredMissingEvidence missing) {
+        out.beginObject().name("rule").text(missing.rule().toString());
+        findings.place(missing.location(), missing.position());
         out.name("message").text(missing.says().text());
-        says(missing.says());
+        messages.says(missing.says());
         out.endObject();
     }
 
-    private void outcome(Outcome outcome) {
-        out.beginObject().name("rule").text(outcome.rule().id().toString());
+    private void outcome(StoredOutcome outcome) {
+        out.beginObject().name("rule").text(outcome.rule().toString());
         out.name("verdict").text(outcome.verdict().name());
-        if (outcome.reason().isPresent()) {
-            Message reason = outcome.reason().get();
+        outcome.reason().ifPresent(reason -> {
             out.name("reason").text(reason.text());
-            says(reason);
-        }
-        out.endObject();
-    }
-
-    private void place(Location location) {
-        out.name("location").text(location.pointer());
-        Position position = positions.get(location);
-        if (position != null) {
-            out.name("line").bare(Integer.toString(position.line()));
-            out.name("column").bare(Integer.toString(position.column()));
-        }
-    }
-
-    private void says(Message message) {
-        out.name("key").text(message.key());
-        arguments(message.arguments());
-    }
-
-    private void arguments(Map<String, Argument> arguments) {
-        out.name("arguments").beginObject();
-        for (Map.Entry<String, Argument> argument : arguments.entrySet()) {
-            out.name(argument.getKey());
-            argument(argument.getValue());
-        }
-        out.endObject();
-    }
-
-    /** An argument as an object whose first field names its type; only a phrase has a second one. */
-    private void argument(Argument argument) {
-        out.beginObject();
-        if (argument instanceof Argument.Text text) {
-            out.name("text").text(text.value());
-        } else if (argument instanceof Argument.Code code) {
-            out.name("code").text(code.value());
-        } else if (argument instanceof Argument.Day day) {
-            out.name("day").text(day.value().toString());
-        } else if (argument instanceof Argument.Figure number) {
-            out.name("number").bare(number.value().toString());
-        } else if (argument instanceof Argument.Items items) {
-            out.name("items").beginList();
-            items.values().forEach(this::argument);
-            out.endList();
-        } else if (argument instanceof Argument.Phrase phrase) {
-            out.name("phrase").text(phrase.key());
-            arguments(phrase.arguments());
+            messages.says(reason);
+        });
+        if (outcome.further() > 0) {
+            out.name("further").bare(Integer.toString(outcome.further()));
         }
         out.endObject();
     }

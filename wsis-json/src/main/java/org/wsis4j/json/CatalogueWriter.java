@@ -4,6 +4,7 @@ import org.wsis4j.rules.Citation;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.Term;
+import org.wsis4j.rules.catalogue.Profile;
 
 /** Writes a catalogue of rules. */
 final class CatalogueWriter {
@@ -39,6 +40,12 @@ final class CatalogueWriter {
         }
         out.endList().name("reads").beginList();
         rule.reads().forEach(out::text);
+        out.endList().name("profiles").beginList();
+        for (Profile profile : Profile.values()) {
+            if (profile.rules().find(rule.id()).isPresent()) {
+                out.text(profile.key());
+            }
+        }
         out.endList();
         rule.term().ifPresent(term -> term(out, term));
         out.endObject();

@@ -1,6 +1,5 @@
 package org.wsis4j.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +15,14 @@ import org.wsis4j.reporting.Coded;
 final class CodeTable<C> {
 
     private final List<Coded<C>> codes;
-    private final byte[][] written;
+    private final char[][] written;
     private final byte[] slots;
     private final int mask;
 
     CodeTable(CodeType<C> type) {
         // More than a slot can number does not occur; the rest would be looked up as any other spelling.
         this.codes = type.canonical().stream().limit(Byte.MAX_VALUE).toList();
-        this.written = codes.stream()
-                .map(code -> code.written().getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new);
+        this.written = codes.stream().map(code -> code.written().toCharArray()).toArray(char[][]::new);
         this.mask = Math.max(1, Integer.highestOneBit(codes.size()) * 4) - 1;
         this.slots = new byte[mask + 1];
         for (int i = 0; i < written.length; i++) {
@@ -39,12 +36,12 @@ final class CodeTable<C> {
 
     /** The code that stands between two offsets; null if it is written otherwise, or is none. */
     @Nullable
-    Coded<C> find(byte[] text, int from, int to) {
+    Coded<C> find(char[] text, int from, int to) {
         if (from == to) {
             return null;
         }
         for (int slot = slot(text, from, to); slots[slot] != 0; slot = (slot + 1) & mask) {
-            byte[] code = written[slots[slot] - 1];
+            char[] code = written[slots[slot] - 1];
             if (Arrays.equals(code, 0, code.length, text, from, to)) {
                 return codes.get(slots[slot] - 1);
             }
@@ -52,7 +49,7 @@ final class CodeTable<C> {
         return null;
     }
 
-    private int slot(byte[] text, int from, int to) {
+    private int slot(char[] text, int from, int to) {
         int hash = (to - from) * 31 + text[from];
         hash = hash * 31 + text[(from + to) >>> 1];
         hash = hash * 31 + text[to - 1];

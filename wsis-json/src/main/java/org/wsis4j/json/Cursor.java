@@ -2,130 +2,203 @@ package org.wsis4j.json;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.wording.Argument;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /**
- * Steps through the tokens of a text, says where they stand, and takes what is wrong with them. Every step throws
+ * Steps through the tokens of a text and says where they stand: the only class that knows Jackson. Every step throws
  * {@link NotJson} where the text is not JSON, and {@link Unreadable} where it exceeds a limit.
  */
-final class Cursor {
+final class Cursor implements AutoCloseable {
 
     /** There is no further field. */
     static final int NO_FIELD = -2;
 
+    /** No field has the name. */
+    static final int UNKNOWN_FIELD = -1;
+
+    /**
+     * What all texts are read with: lengths are bounded by the length of the text, only numbers that somebody converts cost
+     * more than they are long, and the depth is our own to count.
+     */
+    private static final JsonFactory SETTINGS = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
     private final DocumentText text;
-    private final byte[] bytes;
     private final Limits limits;
+    private final JsonParser parser;
     private final Flaws flaws;
-    private final Tokenizer tokens;
     private final List<Object> elements = new ArrayList<>();
+    private @Nullable Token token;
 
     Cursor(DocumentText text, Limits limits, Flaws flaws) {
         this.text = text;
-        this.bytes = text.bytes();
         this.limits = limits;
         this.flaws = flaws;
-        this.tokens = new Tokenizer(bytes, text.length());
+        this.parser = parser(text.shown(), 0, text.length());
+    }
+
+    /**
+     * A parser with a table of names of its own. A shared one would remember the field names of one document while it reads
+     * the next, those of hostile ones too; and without its table of names Jackson reads characters and knows no byte offsets.
+     */
+    private static JsonParser parser(byte[] bytes, int start, int length) {
+        return SETTINGS.copy().createParser(ObjectReadContext.empty(), bytes, start, length);
+    }
+
+    /** The names of the fields of an object, to be recognised where they stand, without a text of them being made. Immutable. */
+    static final class Names {
+
+        private final List<String> all;
+        private final PropertyNameMatcher matcher;
+
+        Names(List<String> names) {
+            this.all = List.copyOf(names);
+            this.matcher = SETTINGS.constructNameMatcher(
+                    names.stream().map(Named::fromString).toList(), false);
+        }
+
+        List<String> all() {
+            return all;
+        }
     }
 
     /** The next token; null at the end of the text. */
     @Nullable
     Token next() {
-        Token token = tokens.next();
-        if (tokens.path().depth() > limits.maxDepth()) {
+        try {
+            token = token(parser.nextToken());
+        } catch (JacksonException e) {
+            throw stopped(e);
+        }
+        if (depth() > limits.maxDepth()) {
             throw new Unreadable(
                     Phrases.count("levels.more", limits.maxDepth()), Phrases.count("levels.most", limits.maxDepth()));
         }
         return token;
     }
 
-    /** The name of the next field of an object, as places show it; null at its end. */
+    /** The name of the next field of an object; null at its end. */
     @Nullable
     String nextName() {
-        return next() == Token.NAME ? name() : null;
+        return next() == Token.NAME ? parser.currentName() : null;
     }
 
     /**
      * Goes to the next field of an object.
      *
      * @param names the names that are known
-     * @param likely the index of the name that is likely to come
-     * @return its index, {@link FieldNames#UNKNOWN}, or {@link #NO_FIELD} at the end of the object
+     * @return the index of its name, {@link #UNKNOWN_FIELD}, or {@link #NO_FIELD} at the end of the object
      */
-    int nextField(FieldNames names, int likely) {
-        return tokens.nextField(names, likely);
+    int nextField(Names names) {
+        int index;
+        try {
+            index = parser.nextNameMatch(names.matcher);
+        } catch (JacksonException e) {
+            throw stopped(e);
+        }
+        token = token(parser.currentToken());
+        return token == Token.NAME ? Math.max(index, UNKNOWN_FIELD) : NO_FIELD;
     }
 
-    /** The name at the cursor, as places show it. */
+    /** The name at the cursor. */
     String name() {
-        return Strings.shown(Strings.read(bytes, start()));
+        return parser.currentName();
     }
 
     @Nullable
     Token token() {
-        return tokens.token();
+        return token;
+    }
+
+    private static @Nullable Token token(@Nullable JsonToken theirs) {
+        if (theirs == null) {
+            return null;
+        }
+        return switch (theirs) {
+            case START_OBJECT -> Token.OBJECT;
+            case END_OBJECT -> Token.OBJECT_END;
+            case START_ARRAY -> Token.LIST;
+            case END_ARRAY -> Token.LIST_END;
+            case PROPERTY_NAME -> Token.NAME;
+            case VALUE_STRING -> Token.TEXT;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
+            case VALUE_NULL -> Token.NULL;
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+                throw new IllegalStateException(theirs + " is no token of a text");
+        };
     }
 
     /** The text of the token: of a text without quotation marks and escapes, of a number as written. */
     String text() {
-        return tokens.text();
-    }
-
-    /** Whether the token stands there in so many characters of ASCII. */
-    boolean isExactly(String json) {
-        boolean is = json.length() == size();
-        for (int i = 0; is && i < json.length(); i++) {
-            is = bytes[start() + i] == json.charAt(i);
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw stopped(e);
         }
-        return is;
     }
 
-    /** Whether a text is printable ASCII and has no escapes. */
-    boolean isSimple() {
-        return tokens.isSimple();
+    /** How many characters the text of the token has. */
+    int size() {
+        try {
+            return parser.getStringLength();
+        } catch (JacksonException e) {
+            throw stopped(e);
+        }
     }
 
-    /** The code that a text is; null if it is none, or not written as we do. */
+    /** The code that a text is; null if it is none, or not written as we do. No text is made of it. */
     <C> @Nullable Coded<C> code(CodeTable<C> codes) {
-        return isSimple() ? codes.find(bytes, start() + 1, tokens.end() - 1) : null;
+        int size = size();
+        int from = parser.getStringOffset();
+        return codes.find(parser.getStringCharacters(), from, from + size);
     }
 
     /** The day that a text is; null if it is none. */
     @Nullable
     LocalDate day() {
-        return isSimple() ? Days.parse(bytes, start() + 1, tokens.end() - 1) : null;
+        int size = size();
+        int from = parser.getStringOffset();
+        return Days.parse(parser.getStringCharacters(), from, from + size);
     }
 
     /** A number of few digits and no exponent, exactly; null for any other. */
     @Nullable
     BigDecimal plainNumber() {
-        return tokens.plainNumber();
-    }
-
-    /** How long the token is, in bytes. */
-    int size() {
-        return tokens.end() - start();
+        int size = size();
+        int from = parser.getStringOffset();
+        return size > Numbers.MOST_PLAIN ? null : Numbers.plain(parser.getStringCharacters(), from, from + size);
     }
 
     /** Whether a truth value is true. */
     boolean isTrue() {
-        return bytes[start()] == 't';
-    }
-
-    Limits limits() {
-        return limits;
-    }
-
-    /** The offset of the first byte of the token. */
-    int start() {
-        return tokens.start();
+        return parser.currentToken() == JsonToken.VALUE_TRUE;
     }
 
     /** The elements that lists have so far, those of the innermost last. */
@@ -133,10 +206,49 @@ final class Cursor {
         return elements;
     }
 
+    /** Gives back what was borrowed for reading; a text that is read to its end has done so. */
+    @Override
+    public void close() {
+        parser.close();
+    }
+
+    private RuntimeException stopped(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            // The one limit left is on field names that were chosen to fall into one slot of the table of names.
+            return new Unreadable(Argument.of(Words.shortened(e.getOriginalMessage())), Phrases.json("otherNames"));
+        }
+        return new NotJson(
+                e.getLocation() == null ? text.length() : (int) e.getLocation().getByteOffset());
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** How many objects and lists lie around what comes next. */
+    private int depth() {
+        return parser.streamReadContext().getNestingDepth();
+    }
+
+    /** The offset of the first byte of the token. */
+    int start() {
+        return (int) parser.currentTokenLocation().getByteOffset();
+    }
+
+    /** The offset after everything that was read, the token included. */
+    private int end() {
+        try {
+            parser.finishToken();
+        } catch (JacksonException e) {
+            throw stopped(e);
+        }
+        return (int) parser.currentLocation().getByteOffset();
+    }
+
     /** Goes to the last token of the value that starts here. */
     void skip() {
-        if (token() == Token.OBJECT || token() == Token.LIST) {
-            for (int inside = tokens.path().depth(); tokens.path().depth() >= inside; ) {
+        if (token == Token.OBJECT || token == Token.LIST) {
+            for (int inside = depth(); depth() >= inside; ) {
                 next();
             }
         }
@@ -151,22 +263,29 @@ final class Cursor {
 
     /** The text from an offset to the end of the token. */
     String rawFrom(int start) {
-        return text.between(start, tokens.end());
+        return text.between(start, end());
     }
 
     /**
-     * Looks whether the name at the cursor has half a character, which no place can show.
+     * Looks whether the name at the cursor has half a character, which the parser is not shown.
      *
-     * @return the name as it stands in the text, with a flaw; null if it has none
+     * @param shown the name as the parser gave it
+     * @return the name as it stands in the text, with a flaw; null if it is the one shown
      */
     @Nullable
-    String halfName() {
-        String written = Strings.read(bytes, start());
-        if (!Strings.hasHalf(written)) {
+    String halfName(String shown) {
+        if (!text.hasHalves() || shown.indexOf('\uFFFD') < 0) {
             return null;
         }
-        BitSet halves = Scanner.halvesOfName(bytes, text.length(), start());
-        int half = halves.nextSetBit(start());
+        // A name is refused with half a character; a text is not.
+        int start = start();
+        JsonParser name = parser(text.bytes(), start, text.length() - start);
+        name.nextToken();
+        String written = name.getString();
+        if (written.codePoints().noneMatch(Words::isHalf)) {
+            return null;
+        }
+        int half = text.halfFrom(start);
         Argument escape = Argument.of(text.escapeAt(half));
         flaw(FlawKind.UNPAIRED_SURROGATE, location(), half, escape, Phrases.json("wholeNames"));
         return written;
@@ -174,7 +293,15 @@ final class Cursor {
 
     /** The place of the token: of its value, if it is the name of a field. */
     Location location() {
-        return tokens.path().location(bytes);
+        Deque<Object> steps = new ArrayDeque<>();
+        for (TokenStreamContext at = parser.streamReadContext(); at != null; at = at.getParent()) {
+            if (at.inObject() && at.hasCurrentName()) {
+                steps.addFirst(at.currentName());
+            } else if (at.inArray() && at.hasCurrentIndex()) {
+                steps.addFirst(at.getCurrentIndex());
+            }
+        }
+        return Location.of(steps.toArray());
     }
 
     /** Notes that something is wrong with the token. */
@@ -191,31 +318,36 @@ final class Cursor {
         flaws.add(kind, location, offset, given, expected);
     }
 
+    /** What was noted so far. */
+    Flaws flaws() {
+        return flaws;
+    }
+
     /** Notes that the token is of another type than its field. */
     void wrongType(Argument expected) {
-        flaw(FlawKind.WRONG_TYPE, given(), token() == Token.NULL ? orNone(expected) : expected);
+        flaw(FlawKind.WRONG_TYPE, given(), token == Token.NULL ? orNone(expected) : expected);
     }
 
     /** Who writes null often means that there is nothing. A document is never nothing. */
     private Argument orNone(Argument expected) {
-        Path around = tokens.path();
-        if (around.depth() == 0) {
+        TokenStreamContext around = parser.streamReadContext();
+        if (around.inRoot()) {
             return expected;
         }
-        return Phrases.json(!around.inObject() ? "orNoElement" : "orNoField").with("expected", expected);
+        return Phrases.json(around.inArray() ? "orNoElement" : "orNoField").with("expected", expected);
     }
 
     private Argument given() {
-        if (token() == Token.OBJECT) {
+        if (token == Token.OBJECT) {
             return Phrases.json("anObject");
         }
-        if (token() == Token.LIST) {
+        if (token == Token.LIST) {
             return Phrases.json("aList");
         }
         String shown = Words.shortened(text());
-        if (token() == Token.TEXT) {
+        if (token == Token.TEXT) {
             return Phrases.text("theText", shown);
         }
-        return token() == Token.NUMBER ? Phrases.json("theNumber").with("number", shown) : new Argument.Code(shown);
+        return token == Token.NUMBER ? Phrases.json("theNumber").with("number", shown) : new Argument.Code(shown);
     }
 }

@@ -1,6 +1,5 @@
 package org.wsis4j.json;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
@@ -13,14 +12,8 @@ final class Days {
 
     private Days() {}
 
-    /** The day; null if the text has another form or the calendar does not have the day. */
-    static @Nullable LocalDate parse(String text) {
-        // What is not in this charset becomes a question mark, which stands in no day.
-        return parse(text.getBytes(StandardCharsets.ISO_8859_1), 0, text.length());
-    }
-
     /** The day that stands between two offsets; null if it has another form or the calendar does not have the day. */
-    static @Nullable LocalDate parse(byte[] text, int from, int to) {
+    static @Nullable LocalDate parse(char[] text, int from, int to) {
         if (to - from != FORM.length() || text[from + 4] != '-' || text[from + 7] != '-') {
             return null;
         }
@@ -36,7 +29,7 @@ final class Days {
     }
 
     /** Digits; -1 if one of them is none. */
-    private static int number(byte[] text, int from, int to) {
+    private static int number(char[] text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
             if (text[i] < '0' || text[i] > '9') {

@@ -52,18 +52,21 @@ final class DocumentReader {
                 : asReport(read(text, DocumentKind::tellWhyNone, DocumentKind.example(), limits));
     }
 
+    /**
+     * Reads a document that is no draft.
+     *
+     * @param bytes the text, within the limit; nobody else changes it
+     */
+    static <T> Reading<T> read(byte[] bytes, Part.Content<T> content, String example, Limits limits) {
+        return read(DocumentText.of(bytes), content, example, limits);
+    }
+
     private static Reading<Report> asReport(Reading<? extends Report> reading) {
         return new Reading<>(reading.document().map(report -> report), reading.flaws(), reading.locator());
     }
 
-    /** Reads the object that starts at the cursor to its end. */
-    private interface Content<T> {
-        @Nullable
-        T read(Cursor at);
-    }
-
     /** No position: that the text is too long is wrong with no line of it. */
-    private static <T extends Draft> Reading<T> tooLong(Limits limits) {
+    static <T> Reading<T> tooLong(Limits limits) {
         Flaw flaw = new Flaw(
                 FlawKind.OVER_LIMIT,
                 Location.root(),
@@ -73,8 +76,7 @@ final class DocumentReader {
         return new Reading<>(Optional.empty(), List.of(flaw), places -> Map.of());
     }
 
-    private static <T extends Draft> Reading<T> read(
-            DocumentText text, Content<T> content, String example, Limits limits) {
+    private static <T> Reading<T> read(DocumentText text, Part.Content<T> content, String example, Limits limits) {
         DocumentReader reader = new DocumentReader(text, limits);
         Optional<T> document = Optional.empty();
         try {
@@ -82,17 +84,17 @@ final class DocumentReader {
         } catch (Unreadable e) {
             reader.tellLimit(e);
         } catch (NotJson e) {
-            DocumentText checked = text.checked();
-            if (checked.length() < text.length()) {
-                return read(checked, content, example, limits);
+            Syntax.Result result = Syntax.check(text.bytes(), text.lengthWithNul());
+            if (!result.halfNames().isEmpty() && !text.hasHalves()) {
+                return read(text.withoutHalves(result.halfNames()), content, example, limits);
             }
-            reader.tellBreak(Syntax.check(text.bytes(), text.lengthWithNul()), e.offset());
+            reader.tellBreak(result, e.offset());
         }
         List<Flaw> flaws = reader.flaws.in(text.bytes());
         return new Reading<>(document, flaws, new TextLocator(text, limits, flaws));
     }
 
-    private <T extends Draft> @Nullable T read(Content<T> content, String example) {
+    private <T> @Nullable T read(Part.Content<T> content, String example) {
         T document = null;
         Token first = cursor.next();
         if (first == Token.OBJECT) {

@@ -1,6 +1,7 @@
 package org.wsis4j.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 
 /**
  * The text of a document, and how much of it is shown to the parser: the bytes that are UTF-8, up to the first NUL. So
@@ -9,28 +10,45 @@ import java.nio.charset.StandardCharsets;
 final class DocumentText {
 
     private static final String HALF = "\\uD800";
+    private static final byte[] REPLACEMENT = "\\uFFFD".getBytes(StandardCharsets.US_ASCII);
 
     private final byte[] bytes;
     private final int length;
+    private final BitSet halves;
+    private final byte[] shown;
 
-    private DocumentText(byte[] bytes, int length) {
+    private DocumentText(byte[] bytes, int length, BitSet halves, byte[] shown) {
         this.bytes = bytes;
         this.length = length;
+        this.halves = halves;
+        this.shown = shown;
     }
 
-    /** A text as it stands, taken for UTF-8; nobody changes it. The parser will stop where it is not. */
+    /** A text as it stands; nobody changes it. */
     static DocumentText of(byte[] bytes) {
-        return new DocumentText(bytes, bytes.length);
+        return new DocumentText(bytes, Utf8.valid(bytes, bytes.length), new BitSet(), bytes);
     }
 
-    /** The same text, of which no more is shown than is UTF-8. */
-    DocumentText checked() {
-        return new DocumentText(bytes, Utf8.valid(bytes, bytes.length));
+    /**
+     * The same text for a parser that has no way to go on after a field name with half a character: it is shown a
+     * replacement character there, of the same length.
+     *
+     * @param offsets where the escapes stand
+     */
+    DocumentText withoutHalves(BitSet offsets) {
+        byte[] whole = bytes.clone();
+        offsets.stream().forEach(at -> System.arraycopy(REPLACEMENT, 0, whole, at, REPLACEMENT.length));
+        return new DocumentText(bytes, length, offsets, whole);
     }
 
     /** The bytes as they were given. */
     byte[] bytes() {
         return bytes;
+    }
+
+    /** The bytes for the parser; only the first {@link #length()} count. */
+    byte[] shown() {
+        return shown;
     }
 
     /** How many bytes are shown. */
@@ -51,6 +69,16 @@ final class DocumentText {
     /** Whether what is shown ends at a NUL that is one, and no half of a character in UTF-16. */
     boolean endsAtNul() {
         return !isWhole() && bytes[length] == 0 && !Utf8.looksWide(bytes, bytes.length);
+    }
+
+    /** Whether some field name has half a character. */
+    boolean hasHalves() {
+        return !halves.isEmpty();
+    }
+
+    /** Where the first half of a character stands that is not before an offset; there is one. */
+    int halfFrom(int offset) {
+        return halves.nextSetBit(offset);
     }
 
     /** The escape that stands at an offset. */

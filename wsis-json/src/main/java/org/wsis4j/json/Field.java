@@ -51,6 +51,16 @@ abstract class Field<T extends Draft, B> {
         return false;
     }
 
+    /** Whether a text that lacks the field is told so. */
+    boolean isNeeded() {
+        return isFixed();
+    }
+
+    /** The field as it can stand in a document. */
+    final String line() {
+        return "\"" + name + "\": " + example();
+    }
+
     /** What stood under the name and could not be read; the first of them. */
     final Optional<Unread.Entry> unread(Draft draft) {
         for (Unread.Entry entry : draft.unread().entries()) {

@@ -43,9 +43,6 @@ final class FixedField<T extends Draft, B> extends Field<T, B> {
     }
 
     private boolean isRightText(Cursor at) {
-        if (at.isExactly(example)) {
-            return true;
-        }
         if (at.token() != Token.TEXT) {
             at.wrongType(Phrases.suchAs("exactText", example()));
             return false;
@@ -54,9 +51,6 @@ final class FixedField<T extends Draft, B> extends Field<T, B> {
     }
 
     private boolean isRightNumber(Cursor at) {
-        if (at.isExactly(example)) {
-            return true;
-        }
         BigDecimal number = Numbers.read(at, expected);
         return number != null
                 && (number.compareTo(new BigDecimal(value)) == 0
@@ -71,11 +65,6 @@ final class FixedField<T extends Draft, B> extends Field<T, B> {
     @Override
     void write(JsonText out, T draft) {
         out.name(name()).raw(unread(draft).map(entry -> entry.json()).orElseGet(this::example));
-    }
-
-    /** The field as it stands in a document. */
-    String line() {
-        return "\"" + name() + "\": " + example();
     }
 
     @Override

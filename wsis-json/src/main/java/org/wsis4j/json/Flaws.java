@@ -21,6 +21,17 @@ final class Flaws {
         found.add(new Found(new Flaw(kind, location, Optional.empty(), given, expected), offset));
     }
 
+    /** How many there are. */
+    int count() {
+        return found.size();
+    }
+
+    /** Whether anything was found since there were so many, but for what leaves a value as it is. */
+    boolean hasHarmSince(int count) {
+        return found.subList(count, found.size()).stream()
+                .anyMatch(one -> one.flaw().kind() != FlawKind.CONTROL_CHARACTERS);
+    }
+
     /** Whether there is room for another one. */
     boolean isFull() {
         return found.size() >= MOST;

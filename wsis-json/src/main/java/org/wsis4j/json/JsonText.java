@@ -4,16 +4,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Writes JSON, the same bytes for the same values: two blanks for each level, LF, escapes only where the grammar or a
- * half character asks for them. By hand rather than with Jackson, whose generators refuse half characters, and whose
+ * Writes JSON, the same bytes for the same values: two blanks for each level, LF, or all on one line; escapes only where the
+ * grammar or a half character asks for them. By hand rather than with Jackson, whose generators refuse half characters, and whose
  * printer follows the line ends of the machine.
  */
 final class JsonText {
 
     private final StringBuilder out = new StringBuilder(1024);
+    private final boolean onOneLine;
     private int depth;
     private boolean isFirst = true;
     private boolean isAfterName;
+
+    JsonText() {
+        this(false);
+    }
+
+    private JsonText(boolean onOneLine) {
+        this.onOneLine = onOneLine;
+    }
+
+    /** A text without blanks and line ends but for the one after it; of raw values, blanks within a line stay. */
+    static JsonText onOneLine() {
+        return new JsonText(true);
+    }
 
     JsonText beginObject() {
         return begin('{');
@@ -35,7 +49,7 @@ final class JsonText {
     JsonText name(String name) {
         separate();
         quote(name);
-        out.append(": ");
+        out.append(onOneLine ? ":" : ": ");
         isAfterName = true;
         return this;
     }
@@ -65,7 +79,28 @@ final class JsonText {
             throw new IllegalArgumentException("unread value '" + Words.shortened(json)
                     + "' is not JSON; expected a value as it could stand in a document, for example \"a text\"");
         }
-        return bare(json);
+        // Within a text JSON has line ends as escapes only; so these stand between tokens, which signs hold apart.
+        return bare(onOneLine ? json.replace("\n", "").replace("\r", "") : json);
+    }
+
+    /** A writer of elements of a list that another one begins and ends. */
+    static JsonText elements(int depth) {
+        JsonText elements = new JsonText();
+        elements.depth = depth;
+        return elements;
+    }
+
+    /** Says that elements of the list at hand were written by another one, or will be before the next. */
+    JsonText withElements() {
+        isFirst = false;
+        return this;
+    }
+
+    /** Takes away what is written so far, so that a long text needs no memory. */
+    byte[] take() {
+        byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+        out.setLength(0);
+        return bytes;
     }
 
     /** The whole text, with a line end. */
@@ -106,6 +141,9 @@ final class JsonText {
     }
 
     private void newLine() {
+        if (onOneLine) {
+            return;
+        }
         out.append('\n');
         for (int i = 0; i < depth; i++) {
             out.append("  ");

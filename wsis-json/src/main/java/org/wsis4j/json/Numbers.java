@@ -1,6 +1,7 @@
 package org.wsis4j.json;
 
 import java.math.BigDecimal;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.wording.Argument;
@@ -11,6 +12,9 @@ final class Numbers {
     private static final BigDecimal LEAST = BigDecimal.valueOf(Integer.MIN_VALUE);
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
+    /** So many characters have no more digits than a long has room for. */
+    static final int MOST_PLAIN = 18;
+
     private Numbers() {}
 
     /**
@@ -18,6 +22,15 @@ final class Numbers {
      * too long is not even converted, since that takes more than linear time.
      */
     static @Nullable BigDecimal read(Cursor at, Argument expected) {
+        return read(at, expected, Numbers::isInRange);
+    }
+
+    /** Any number that has digits and exponent within bounds, whether a double can hold it or not. */
+    static @Nullable BigDecimal readAny(Cursor at, Argument expected) {
+        return read(at, expected, any -> true);
+    }
+
+    private static @Nullable BigDecimal read(Cursor at, Argument expected, Predicate<BigDecimal> isRight) {
         if (at.token() != Token.NUMBER) {
             at.wrongType(expected);
             return null;
@@ -31,7 +44,7 @@ final class Numbers {
             return null;
         }
         BigDecimal number = parse(text);
-        if (number == null || !isInRange(number)) {
+        if (number == null || !isRight.test(number)) {
             at.flaw(
                     FlawKind.NUMBER_OUT_OF_RANGE,
                     Argument.of(Words.shortened(text)),
@@ -84,6 +97,22 @@ final class Numbers {
         } catch (NumberFormatException e) {
             return null; // The grammar was checked, so it is the exponent that is too large.
         }
+    }
+
+    /** A number that stands in few characters, if it has no exponent; null for any other. */
+    static @Nullable BigDecimal plain(char[] text, int from, int to) {
+        long digits = 0;
+        int scale = 0;
+        for (int i = text[from] == '-' ? from + 1 : from; i < to; i++) {
+            if (text[i] == '.') {
+                scale = to - i - 1;
+            } else if (text[i] >= '0' && text[i] <= '9') {
+                digits = digits * 10 + text[i] - '0';
+            } else {
+                return null;
+            }
+        }
+        return BigDecimal.valueOf(text[from] == '-' ? -digits : digits, scale);
     }
 
     private static boolean isInRange(BigDecimal number) {

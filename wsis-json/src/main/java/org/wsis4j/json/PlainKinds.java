@@ -28,18 +28,7 @@ final class PlainKinds {
         @Override
         @Nullable
         LocalDate read(Cursor at) {
-            if (at.token() != Token.TEXT) {
-                at.wrongType(expected());
-                return null;
-            }
-            LocalDate day = at.day();
-            if (day == null) {
-                day = Days.parse(at.text());
-            }
-            if (day == null) {
-                at.flaw(FlawKind.NOT_A_DATE, Argument.of(Words.shortened(at.text())), expected());
-            }
-            return day;
+            return readDay(at, expected());
         }
 
         @Override
@@ -95,4 +84,17 @@ final class PlainKinds {
     };
 
     private PlainKinds() {}
+
+    /** The day at the cursor; null, with a flaw, if it is none. */
+    static @Nullable LocalDate readDay(Cursor at, Argument expected) {
+        if (at.token() != Token.TEXT) {
+            at.wrongType(expected);
+            return null;
+        }
+        LocalDate day = at.day();
+        if (day == null) {
+            at.flaw(FlawKind.NOT_A_DATE, Argument.of(Words.shortened(at.text())), expected);
+        }
+        return day;
+    }
 }

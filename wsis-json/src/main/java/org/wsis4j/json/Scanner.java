@@ -22,18 +22,6 @@ final class Scanner {
         this.at = Utf8.hasMark(text, length) ? 3 : 0;
     }
 
-    /**
-     * Where a field name has halves of characters, as escapes.
-     *
-     * @param offset where its opening quotation mark stands
-     */
-    static BitSet halvesOfName(byte[] text, int length, int offset) {
-        Scanner scanner = new Scanner(text, length);
-        scanner.at = offset;
-        scanner.string(true);
-        return scanner.halfNames;
-    }
-
     /** How far it came. */
     int at() {
         return at;

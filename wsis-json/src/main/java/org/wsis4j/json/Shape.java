@@ -2,6 +2,7 @@ package org.wsis4j.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.wsis4j.form.Building;
 import org.wsis4j.form.Form;
 import org.wsis4j.reporting.Draft;
@@ -20,8 +21,9 @@ final class Shape<T extends Draft, B> {
 
     private final Building<T, B> building;
     private final List<Field<T, B>> fields;
-    private final FieldNames names;
+    private final Cursor.Names names;
     private final List<String> fixed;
+    private final long needed;
     private final String example;
 
     private Shape(Building<T, B> building, List<Field<T, B>> fields) {
@@ -30,9 +32,14 @@ final class Shape<T extends Draft, B> {
         }
         this.building = building;
         this.fields = fields;
-        this.names = new FieldNames(fields.stream().map(Field::name).toList());
+        this.names = new Cursor.Names(fields.stream().map(Field::name).toList());
         this.fixed = fields.stream().filter(Field::isFixed).map(Field::name).toList();
-        this.example = example(fields.subList(0, Math.max(1, fixed.size())));
+        this.needed = IntStream.range(0, fields.size())
+                .filter(i -> fields.get(i).isNeeded())
+                .mapToLong(i -> 1L << i)
+                .sum();
+        List<Field<T, B>> first = fields.stream().filter(Field::isNeeded).toList();
+        this.example = example(first.isEmpty() ? fields.subList(0, 1) : first);
     }
 
     /** The shape that follows from a form: first what a whole document says that it is, then the fields of the form. */
@@ -44,6 +51,11 @@ final class Shape<T extends Draft, B> {
         });
         form.fields().forEach(field -> fields.add(Field.of(field)));
         return new Shape<>(form.building(), List.copyOf(fields));
+    }
+
+    /** A shape of fields that no form declares. */
+    static <T extends Draft, B> Shape<T, B> of(Building<T, B> building, List<Field<T, B>> fields) {
+        return new Shape<>(building, List.copyOf(fields));
     }
 
     List<Field<T, B>> fields() {
@@ -70,22 +82,22 @@ final class Shape<T extends Draft, B> {
     T read(Cursor at) {
         B builder = building.start().get();
         Leftovers kept = new Leftovers();
-        int from = fixed.isEmpty() ? 0 : at.start();
+        int from = needed == 0 ? 0 : at.start();
         long seen = 0;
-        int next = 0;
-        for (int index = at.nextField(names, next); index != Cursor.NO_FIELD; index = at.nextField(names, next)) {
-            if (index == FieldNames.UNKNOWN) {
+        for (int index = at.nextField(names); index != Cursor.NO_FIELD; index = at.nextField(names)) {
+            if (index == Cursor.UNKNOWN_FIELD) {
                 keepUnknown(at, kept);
             } else if ((seen & (1L << index)) != 0) {
                 keepDuplicate(names.all().get(index), at, kept);
             } else {
                 seen |= 1L << index;
-                next = index + 1;
                 at.next();
                 fields.get(index).read(at, builder, kept);
             }
         }
-        tellMissing(seen, at, from);
+        if ((seen & needed) != needed) {
+            tellMissing(seen, at, from);
+        }
         if (!kept.isEmpty()) {
             building.unread().accept(builder, kept.inOrder(fixed));
         }
@@ -93,8 +105,9 @@ final class Shape<T extends Draft, B> {
     }
 
     private void keepUnknown(Cursor at, Leftovers kept) {
-        String half = at.halfName();
-        String name = half == null ? at.name() : half;
+        String shown = at.name();
+        String half = at.halfName(shown);
+        String name = half == null ? shown : half;
         if (half == null && kept.isFirst(name)) {
             at.flaw(FlawKind.UNKNOWN_FIELD, Argument.of(Words.shortened(name)), Words.nearest(name, names.all()));
         } else if (half == null) {
@@ -115,8 +128,9 @@ final class Shape<T extends Draft, B> {
     }
 
     private void tellMissing(long seen, Cursor at, int from) {
-        for (int i = 0; i < fixed.size(); i++) {
-            if (fields.get(i) instanceof FixedField<T, B> field && (seen & (1L << i)) == 0) {
+        for (int i = 0; i < fields.size(); i++) {
+            Field<T, B> field = fields.get(i);
+            if ((needed & ~seen & (1L << i)) != 0) {
                 Location place = at.location().child(field.name());
                 Argument.Code name = new Argument.Code(field.name());
                 at.flaw(FlawKind.MISSING_FIELD, place, from, name, new Argument.Code(field.line()));

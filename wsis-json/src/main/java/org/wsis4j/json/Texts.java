@@ -19,9 +19,6 @@ final class Texts {
             return null;
         }
         String text = at.text();
-        if (at.isSimple()) {
-            return text;
-        }
         boolean controls = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

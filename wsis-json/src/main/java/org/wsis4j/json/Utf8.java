@@ -31,7 +31,7 @@ final class Utf8 {
     }
 
     /** The end of a sequence of several bytes, or -1. The second byte has narrower bounds after some leads. */
-    static int sequence(byte[] text, int at, int length, int lead) {
+    private static int sequence(byte[] text, int at, int length, int lead) {
         int more = lead >= 0xC2 && lead <= 0xDF ? 1 : (lead & 0xF0) == 0xE0 ? 2 : lead >= 0xF0 && lead <= 0xF4 ? 3 : 0;
         if (more == 0 || at + more >= length) {
             return -1;

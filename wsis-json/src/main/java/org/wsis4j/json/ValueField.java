@@ -11,12 +11,25 @@ final class ValueField<T extends Draft, B, V> extends Field<T, B> {
     private final Kind<V> kind;
     private final Function<T, Optional<V>> getter;
     private final BiConsumer<B, V> setter;
+    private final boolean needed;
 
     ValueField(String name, Kind<V> kind, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
+        this(name, kind, getter, setter, false);
+    }
+
+    private ValueField(
+            String name, Kind<V> kind, Function<T, Optional<V>> getter, BiConsumer<B, V> setter, boolean needed) {
         super(name);
         this.kind = kind;
         this.getter = getter;
         this.setter = setter;
+        this.needed = needed;
+    }
+
+    /** A field that a text has to have. */
+    static <T extends Draft, B, V> ValueField<T, B, V> needed(
+            String name, Kind<V> kind, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
+        return new ValueField<>(name, kind, getter, setter, true);
     }
 
     @Override
@@ -35,6 +48,11 @@ final class ValueField<T extends Draft, B, V> extends Field<T, B> {
         if (value.isPresent()) {
             kind.write(out.name(name()), value.get());
         }
+    }
+
+    @Override
+    boolean isNeeded() {
+        return needed;
     }
 
     @Override

@@ -2,17 +2,23 @@ package org.wsis4j.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.wsis4j.annex.AnnexReading;
+import org.wsis4j.language.Language;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.RuleSet;
+import org.wsis4j.rules.Waiver;
+import org.wsis4j.rules.comparison.AssessmentComparison;
 import org.wsis4j.rules.reading.Reading;
+import org.wsis4j.rules.stored.StoredAssessment;
 import org.wsis4j.target.assessment.ProgressReport;
 
 /**
- * Reports, assessments, catalogues of rules, annex tables and progress reports as JSON.
+ * Reports, assessments, catalogues of rules, waivers, annex tables and progress reports as JSON; assessments as SARIF too.
  *
  * <p>Reading never throws for what is in the text: it gives a {@link Reading} with every problem and its place, and the
  * draft. There is no draft if the text is not UTF-8 or no JSON object, if it is longer or deeper than the {@link Limits},
@@ -23,8 +29,10 @@ import org.wsis4j.target.assessment.ProgressReport;
  * that can be read, writing the draft and reading it again gives an equal draft, as long as what is written is within the
  * limits too: it can be longer than what was read, since it is indented.
  *
+ * <p>Assessments are written so that they can be read again, as {@link StoredAssessment}, without the rules and years later.
+ *
  * <p>The same value always gives the same bytes: UTF-8, indented by two blanks, LF, with a line end after the last line.
- * Only what is unread stands as it stood, with its own blanks and line ends.
+ * Only what is unread stands as it stood, with its own blanks and line ends. {@link #writeLine} puts all on one line.
  */
 public final class WsisJson {
 
@@ -154,14 +162,85 @@ public final class WsisJson {
     }
 
     /**
-     * Writes what a set of rules said: every finding with its rule, place, message, hint and citations, what could not be
-     * determined, and the outcome of every rule.
+     * Writes a report on one line, for a text that has one document on each (NDJSON); {@link ReportLines} reads it.
+     *
+     * @param report the report
+     * @return as {@link #write(Report)}, without indentation, with one LF at the end and no other; of what is kept as unread,
+     *     line ends between tokens are left out
+     * @throws IllegalArgumentException if something that is kept as unread is not JSON
+     */
+    public static byte[] writeLine(Report report) {
+        JsonText out = JsonText.onOneLine();
+        Shapes.write(out, report);
+        return out.toBytes();
+    }
+
+    /**
+     * Reads stored assessments within the {@linkplain Limits#standard() standard limits}.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; it is copied
+     * @return as {@link #readAssessments(byte[], Limits)}
+     */
+    public static List<Reading<StoredAssessment>> readAssessments(byte[] text) {
+        return readAssessments(text, Limits.standard());
+    }
+
+    /**
+     * Reads assessments that were written by {@link #write(StoredAssessment)}: one, or several that stand one after another, with
+     * blanks or nothing between them.
+     *
+     * <p>An assessment is there only if all of it could be read, since with a gap it would look as if findings had gone. Unknown
+     * fields and fields that stand again are told and left out. What is only counted, and {@code ruleSet} and {@code asOf}
+     * beside {@code against}, is not looked at. A text that stops being JSON within one document may take those after it along;
+     * after more than 1000 problems the reading ends, and a problem says so.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; it is copied
+     * @param limits how much is taken in: the size of the whole text, the depth of each document, and the length of the numbers
+     *     that messages name
+     * @return for each document the assessment, every problem with its place, and the way back to lines and columns of the whole
+     *     text; at least one, since a text without any document is a problem
+     */
+    public static List<Reading<StoredAssessment>> readAssessments(byte[] text, Limits limits) {
+        byte[] ours = Arrays.copyOf(text, Math.min(text.length, limits.maxBytes() + 1));
+        return Documents.read(ours, AssessmentReader::read, AssessmentReader.EXAMPLE, limits);
+    }
+
+    /**
+     * Reads stored assessments within the {@linkplain Limits#standard() standard limits}.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; read to its end or one byte over the limit, and not
+     *     closed
+     * @return as {@link #readAssessments(byte[], Limits)}
+     * @throws IOException if the stream throws it
+     */
+    public static List<Reading<StoredAssessment>> readAssessments(InputStream text) throws IOException {
+        return readAssessments(text, Limits.standard());
+    }
+
+    /**
+     * Reads stored assessments.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; read to its end or one byte over the limit, and not
+     *     closed
+     * @param limits how much is taken in
+     * @return as {@link #readAssessments(byte[], Limits)}
+     * @throws IOException if the stream throws it
+     */
+    public static List<Reading<StoredAssessment>> readAssessments(InputStream text, Limits limits) throws IOException {
+        byte[] ours = text.readNBytes(limits.maxBytes() + 1);
+        return Documents.read(ours, AssessmentReader::read, AssessmentReader.EXAMPLE, limits);
+    }
+
+    /**
+     * Writes what a set of rules said, as {@link #write(StoredAssessment)} does.
      *
      * @param assessment the assessment; if its report was read from a text, places have line and column
      * @return the text
+     * @throws IllegalArgumentException if the words of a rule of one's own are no template, see
+     *     {@link org.wsis4j.rules.wording.Texts}
      */
     public static byte[] write(Assessment assessment) {
-        return AssessmentWriter.write(assessment, Optional.empty());
+        return write(StoredAssessment.of(assessment));
     }
 
     /**
@@ -171,14 +250,55 @@ public final class WsisJson {
      * @param assessment the assessment; if its report was read from a text, places have line and column
      * @param document what the caller calls the document, such as the name of its file
      * @return the text
+     * @throws IllegalArgumentException if the words of a rule of one's own are no template, see
+     *     {@link org.wsis4j.rules.wording.Texts}
      */
     public static byte[] write(Assessment assessment, String document) {
-        return AssessmentWriter.write(assessment, Optional.of(document));
+        return write(StoredAssessment.of(assessment, document));
+    }
+
+    /**
+     * Writes what a set of rules said, completely: what it was checked against, with digests; every finding with its rule, place,
+     * citations, message and hint; those that were waived with the decision; what could not be determined; and the outcome of
+     * every rule. Messages stand as text in English, and as key with arguments, to be rendered in another language.
+     *
+     * @param assessment the assessment
+     * @return the text; {@link #readAssessments(byte[])} gives an equal assessment if the names of values in its messages have
+     *     whole characters and the limits are kept. Texts of several assessments may be put one after another
+     */
+    public static byte[] write(StoredAssessment assessment) {
+        return AssessmentWriter.write(assessment);
+    }
+
+    /**
+     * Writes what changed between two assessments: the rules whose verdict changed, the findings that are new and those that are
+     * gone, how many are the same, whether it was and is valid, and in what they were made against something else.
+     *
+     * @param comparison the comparison
+     * @return the text
+     */
+    public static byte[] write(AssessmentComparison comparison) {
+        return AssessmentComparisonWriter.write(comparison, Optional.empty());
+    }
+
+    /**
+     * Writes what changed between two assessments of one of several documents: as {@link #write(AssessmentComparison)} does, and
+     * before the rest a field {@code document} that says which one it is.
+     *
+     * @param comparison the comparison
+     * @param document what the caller calls the document, such as the name of its file
+     * @return the text
+     */
+    public static byte[] write(AssessmentComparison comparison, String document) {
+        return AssessmentComparisonWriter.write(comparison, Optional.of(document));
     }
 
     /**
      * Writes a catalogue of rules: of every rule its id, severity, basis, title and citations, what it looks at, which
-     * fields it reads, and until when it is asked if a later text changed it.
+     * fields it reads, which profiles of the library ask it, and until when it is asked if a later text changed it.
+     *
+     * <p>The rules of all profiles lie in the jar as {@code META-INF/wsis/rules.json}, in this form and under the name
+     * {@code ALL}.
      *
      * @param rules the rules
      * @return the text
@@ -199,6 +319,64 @@ public final class WsisJson {
     }
 
     /**
+     * Starts a log in SARIF 2.1.0 of what the rules said of any number of documents, for tools that show findings beside the
+     * text. It has the whole catalogue of the rules; of every finding, waived or not, its place and a fingerprint that is
+     * the same in every language and wherever the line stands; and as notifications what crashed, what could not be determined,
+     * and how many findings were not kept.
+     *
+     * @param out where the log goes, bit by bit; flushed at the end and not closed
+     * @param rules the rules by which the documents are checked
+     * @param language the language of the messages
+     * @return a log without documents; nothing is written before the first is added or the log is closed
+     */
+    public static SarifLog sarif(OutputStream out, RuleSet rules, Language language) {
+        return new SarifLog(out, rules, language);
+    }
+
+    /**
+     * Reads waivers within the {@linkplain Limits#standard() standard limits}, from a text such as <code>{"type": "waivers",
+     * "version": 1, "waivers": [{"rule": "WSIS-REP-006", "place": "/results", "reason": "no figures yet", "decidedBy": "Head of
+     * unit", "document": "memo of 2026-03-01", "from": "2026-03-01", "lastDay": "2026-12-31"}]}</code>. Without {@code place} a
+     * waiver is about the whole document; all other fields are needed.
+     *
+     * <p>A waiver with a problem, other than control characters in a text, is left out and the others stay; whoever wants all
+     * or none asks for {@link Reading#flaws()}. If one was left out, an index in the list is not that in the text. The problems
+     * are said by {@link org.wsis4j.rules.reading.Flaw#says()}.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; it is copied
+     * @return the waivers in the order of the text, and every problem with its place; no waivers if the text cannot be read,
+     *     or says that it is of another type or version
+     */
+    public static Reading<List<Waiver>> readWaivers(byte[] text) {
+        Limits limits = Limits.standard();
+        return WaiverFile.read(Arrays.copyOf(text, Math.min(text.length, limits.maxBytes() + 1)), limits);
+    }
+
+    /**
+     * Reads waivers within the {@linkplain Limits#standard() standard limits}.
+     *
+     * @param text the text, UTF-8, with or without byte order mark; read to its end or one byte over the limit, and not
+     *     closed
+     * @return as {@link #readWaivers(byte[])}
+     * @throws IOException if the stream throws it
+     */
+    public static Reading<List<Waiver>> readWaivers(InputStream text) throws IOException {
+        Limits limits = Limits.standard();
+        return WaiverFile.read(text.readNBytes(limits.maxBytes() + 1), limits);
+    }
+
+    /**
+     * Writes waivers.
+     *
+     * @param waivers the waivers, in the order in which they are written; none for an empty list
+     * @return the text; reading it gives equal waivers if their texts have whole characters and their days are in the years 0
+     *     to 9999
+     */
+    public static byte[] writeWaivers(List<Waiver> waivers) {
+        return WaiverFile.write(waivers);
+    }
+
+    /**
      * Writes what comes of the targets for an area: what was asked, and for each target its verdict or the reasons why there is
      * none, the criterion, every indicator with the figures behind it and those that could not be used, the indicators by which
      * it was not judged, and what the reviews found, each beside the computed verdict.
@@ -212,5 +390,30 @@ public final class WsisJson {
      */
     public static byte[] write(ProgressReport report) {
         return ProgressWriter.write(report);
+    }
+
+    /**
+     * The types of documents that there are schemas for: first those of the reports, then assessments and waivers, which are read
+     * and written as the reports are, then those of what is only written.
+     *
+     * @return what documents say in their field {@code type}, such as {@code facilitatorReport}; always in the same order
+     */
+    public static List<String> schemas() {
+        return SchemaFile.types();
+    }
+
+    /**
+     * The schema of the documents of a type, in JSON Schema 2020-12.
+     *
+     * <p>A document that can be read is valid by its schema if and only if reading it finds no problem, but for what a schema
+     * cannot say, such as that a field stands twice. Whether what it says is right is not asked: that is what the rules do. The schemas are
+     * in the jar too, beside this class, such as {@code schema/facilitator-report.schema.json}.
+     *
+     * @param type one of {@link #schemas()}, such as {@code facilitatorReport}
+     * @return the text, as {@link #write(Report)} writes JSON
+     * @throws IllegalArgumentException if there is no schema for the type
+     */
+    public static byte[] schema(String type) {
+        return SchemaFile.of(type).read();
     }
 }

@@ -11,10 +11,22 @@
  *   <li>{@code DocumentReader} reads: {@code DocumentText} holds the bytes that {@code Utf8} has checked, {@code Cursor} steps
  *       through the {@code Token}s, {@code Flaws} collects what is wrong (in {@code Phrases} about {@code Words} of the text), {@code Syntax} says
  *       where a text stops being JSON, and {@code Positions} and {@code TextLocator} turn bytes and pointers into lines and columns;
- *   <li>{@code JsonText} writes values, {@code AssessmentWriter} writes what the rules said, {@code AnnexWriter}
+ *   <li>{@link org.wsis4j.json.ReportLines} reads many documents, one on each {@link org.wsis4j.json.ReportLine}, in the memory
+ *       of one; {@code LineBytes} takes the stream apart;
+ *   <li>{@code JsonText} writes values, {@code AssessmentWriter} with {@code FindingWriter} and {@code MessageWriter} what the
+ *       rules said, {@code AssessmentComparisonWriter} what changed, {@code AnnexWriter}
  *       what was read from an annex table, {@code ProgressWriter} with {@code IndicatorResultWriter} and
- *       {@code ComparisonWriter} what comes of the targets.
+ *       {@code ComparisonWriter} what comes of the targets;
+ *   <li>{@code WaiverFile} has the shape of a text of waivers, with {@code WaiverDraft} and its {@code WaiverKinds};
+ *   <li>{@link org.wsis4j.json.SarifLog} writes assessments as SARIF: {@code SarifRun} what stands around, {@code SarifResults}
+ *       the findings with their {@code SarifPlaces} and {@code Fingerprint}, {@code SarifNotifications} what else was told;
+ *   <li>{@code Documents} cuts a text into the assessments that stand in it, {@code AssessmentReader} reads one, with
+ *       {@code FindingReader} and {@code MessageReader}: {@code Fields} of {@code Part}s, the plain ones in {@code StoredParts};
+ *   <li>{@code SchemaFile} has the schemas of all these documents.
  * </ol>
+ *
+ * <p>Hosts that have a mapper of Jackson 2 or 3 find a bridge in {@link org.wsis4j.json.jackson2} and
+ * {@link org.wsis4j.json.jackson3}; nothing else here needs their databind.
  *
  * <p>What the values mean and whether they are right is not asked here: that is what the rules do.
  */

@@ -19,7 +19,7 @@ import org.wsis4j.rules.reading.Reading;
 /** What is written can be read again, whatever kind of report it is. */
 class EveryKindProperties {
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void givenACleanReport_whenWrittenAndRead_thenItIsEqualAndHasNoFlaw(@ForAll("clean") Report report) {
         Reading<Report> reading = WsisJson.read(WsisJson.write(report));
 
@@ -29,7 +29,7 @@ class EveryKindProperties {
                 .isEmpty();
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void givenADraft_whenWrittenAndRead_thenItIsEqualAndItsBytesToo(@ForAll("drafts") Report report) {
         byte[] written = WsisJson.write(report);
         Reading<Report> reading = WsisJson.read(written);
@@ -41,7 +41,7 @@ class EveryKindProperties {
                 .isSubsetOf(FlawKind.UNKNOWN_FIELD, FlawKind.WRONG_TYPE, FlawKind.CONTROL_CHARACTERS);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void givenABrokenText_whenRead_thenNothingIsThrownAndWhatIsReadIsNotLost(
             @ForAll("drafts") Report report, @ForAll long seed) {
         Reading<Report> reading = WsisJson.read(Mutations.mutate(WsisJson.write(report), new Random(seed)));

@@ -289,7 +289,7 @@ class FlawTest {
                         "the field 'titel' is not known here; it is kept / Nothing has to change; if a known field is"
                                 + " meant, the nearest is: title",
                         "the field 'url' stands again; the first is read, this one is kept / Keep one of them",
-                        "the document says that it is of the type \"other\" / Expected \"type\": \"facilitatorReport\"",
+                        "the document is of the type \"other\", which is not read here / Expected \"type\": \"facilitatorReport\"",
                         "the text has half a character: \\uD800 / Write both halves such as \\uD83D\\uDE00, or the"
                                 + " character itself",
                         "the text has control characters: U+0001 / Write the text without them",

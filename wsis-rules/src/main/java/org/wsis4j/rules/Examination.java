@@ -2,15 +2,15 @@ package org.wsis4j.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.wording.Argument;
-import org.wsis4j.rules.wording.Message;
 
 /**
  * One rule's look at one subject: takes what the rule finds. Lives for one call and is used by one thread.
@@ -19,7 +19,8 @@ public final class Examination {
 
     private final Days days;
     private final int mostKept;
-    private final List<Location> hidden;
+    private final HiddenTree hidden;
+    private final Set<Location> told = new HashSet<>(0);
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<WaivedFinding> waived = new ArrayList<>(0);
     private final List<MissingEvidence> missing = new ArrayList<>(0);
@@ -30,7 +31,7 @@ public final class Examination {
     private boolean pointed;
     private int further;
 
-    Examination(Days days, int mostKept, List<Location> hidden) {
+    Examination(Days days, int mostKept, HiddenTree hidden) {
         this.mostKept = mostKept;
         this.days = days;
         this.hidden = hidden;
@@ -50,10 +51,7 @@ public final class Examination {
     }
 
     private List<MissingEvidence> unreadable(Rule<?> next) {
-        return hidden.stream()
-                .filter(place -> next.reads().stream().anyMatch(place::hides))
-                .map(Examination::unreadable)
-                .toList();
+        return hidden.hiding(next.reads()).stream().map(hidden::evidence).toList();
     }
 
     private Rule<?> rule() {
@@ -107,12 +105,7 @@ public final class Examination {
      * @return true if a place that could not be read hides the path
      */
     public boolean hides(String path) {
-        for (Location place : hidden) {
-            if (place.hides(path)) {
-                return true;
-            }
-        }
-        return false;
+        return hidden.hides(path);
     }
 
     /**
@@ -151,10 +144,6 @@ public final class Examination {
     private List<MissingEvidence> evidence() {
         List<MissingEvidence> all = unreadable.isEmpty() ? missing : unreadable;
         return all.isEmpty() ? List.of() : all.stream().distinct().toList();
-    }
-
-    private static MissingEvidence unreadable(Location place) {
-        return new MissingEvidence(place, new Message("outcome.unreadable", Map.of()));
     }
 
     /** A place that something is said about. */
@@ -231,17 +220,17 @@ public final class Examination {
         }
 
         private void addUnlessHidden(boolean isMissing) {
-            if (hidden.isEmpty()) {
+            if (hidden.isAnyWithin(location)) {
+                tellHidden();
+            } else if (unreadable.isEmpty()) {
                 add(isMissing);
-                return;
             }
-            List<MissingEvidence> within = hidden.stream()
-                    .filter(place -> place.isWithin(location))
-                    .map(Examination::unreadable)
-                    .toList();
-            missing.addAll(within);
-            if (within.isEmpty() && unreadable.isEmpty()) {
-                add(isMissing);
+        }
+
+        /** Once for each place, however often something is missing there. */
+        private void tellHidden() {
+            if (told.add(location)) {
+                hidden.within(location).stream().map(hidden::evidence).forEach(missing::add);
             }
         }
 

@@ -76,7 +76,7 @@ public final class Rule<S> {
      * @param subject what it looks at
      * @param <S> the type of the subject
      * @return the parts of the rule
-     * @throws IllegalArgumentException if the id has another form
+     * @throws IllegalArgumentException if the id has another form, or the library has no such family
      */
     public static <S> RuleBuilder<S> rule(String id, Class<S> subject) {
         return new RuleBuilder<>(RuleId.parse(id), subject);
@@ -87,7 +87,7 @@ public final class Rule<S> {
      *
      * @param id its id, such as {@code WSIS-JSN-001}
      * @return the parts of the rule
-     * @throws IllegalArgumentException if the id has another form
+     * @throws IllegalArgumentException if the id has another form, or the library has no such family
      */
     public static RuleBuilder<Reading<?>> ofReading(String id) {
         return new RuleBuilder<>(RuleId.parse(id), Reading.class);

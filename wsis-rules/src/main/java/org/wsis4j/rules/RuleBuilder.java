@@ -32,7 +32,7 @@ public final class RuleBuilder<S> {
     private Basis basis = Basis.HOUSE;
 
     RuleBuilder(RuleId id, Class<?> subject) {
-        this.id = id;
+        this.id = id.ofARule();
         this.subject = subject;
     }
 

@@ -3,7 +3,6 @@ package org.wsis4j.rules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The id of a rule, such as {@code WSIS-REP-001}. Ids are written, never derived, and never used again.
  *
- * <p>They are in order by namespace, that of the library first, by family and by number.
+ * <p>They are in order by namespace, that of the library first, by family and by number. An id of the library may have a family
+ * that this version of it lacks, for what a later version stored; it comes after those that are known.
  *
  * @param namespace whose rule it is; {@code WSIS} for the library
- * @param family the family, for the library one of {@link RuleFamily}
+ * @param family the family, for rules of this version of the library one of {@link RuleFamily}
  * @param number 1 to 999, unique in the family
  */
 public record RuleId(String namespace, String family, int number) implements Comparable<RuleId> {
@@ -37,8 +37,8 @@ public record RuleId(String namespace, String family, int number) implements Com
      * @param namespace see {@link #namespace()}
      * @param family see {@link #family()}
      * @param number see {@link #number()}
-     * @throws IllegalArgumentException if namespace or family are not capital letters and digits, the number is not in 1 to 999,
-     *     or the library has no such family
+     * @throws IllegalArgumentException if namespace or family are not capital letters and digits, or the number is not in 1 to
+     *     999
      */
     public RuleId {
         Objects.requireNonNull(namespace, "namespace");
@@ -49,10 +49,6 @@ public record RuleId(String namespace, String family, int number) implements Com
         String text = namespace + "-" + family + "-" + digits(number);
         if (!FORM.matcher(text).matches()) {
             throw notAnId(text);
-        }
-        if (namespace.equals(LIBRARY) && find(family).isEmpty()) {
-            throw new IllegalArgumentException("'" + text + "' is not a rule id: the library has no family " + family
-                    + "; expected one of " + List.of(RuleFamily.values()) + ", or a namespace of one's own like ACME");
         }
     }
 
@@ -68,11 +64,11 @@ public record RuleId(String namespace, String family, int number) implements Com
     }
 
     /**
-     * Reads an id; for every id {@code i}, {@code parse(i.toString()).equals(i)}.
+     * Reads an id; for every id {@code i}, {@code parse(i.toString()).equals(i)}. Whether there is such a rule is not asked.
      *
      * @param text for example {@code WSIS-REP-001}
      * @return the id
-     * @throws IllegalArgumentException if the text has another form, the number is 000, or the library has no such family
+     * @throws IllegalArgumentException if the text has another form, or the number is 000
      */
     public static RuleId parse(String text) {
         Matcher matcher = FORM.matcher(text);
@@ -91,15 +87,21 @@ public record RuleId(String namespace, String family, int number) implements Com
         return namespace.equals(LIBRARY);
     }
 
-    /** Families of the library have an order of their own; those of others are in order by name. */
-    private @Nullable RuleFamily known() {
-        return isOfTheLibrary() ? RuleFamily.valueOf(family) : null;
+    /** This id, for a rule of this version. */
+    RuleId ofARule() {
+        if (isOfTheLibrary() && known() == null) {
+            throw new IllegalArgumentException("there can be no rule " + this + ": the library has no family " + family
+                    + "; expected one of " + List.of(RuleFamily.values()) + ", or a namespace of one's own like ACME");
+        }
+        return this;
     }
 
-    private static Optional<RuleFamily> find(String family) {
+    /** Known families of the library have an order of their own; all others are in order by name. */
+    private @Nullable RuleFamily known() {
         return Stream.of(RuleFamily.values())
-                .filter(known -> known.name().equals(family))
-                .findFirst();
+                .filter(known -> isOfTheLibrary() && known.name().equals(family))
+                .findFirst()
+                .orElse(null);
     }
 
     private static IllegalArgumentException notAnId(String text) {

@@ -205,7 +205,13 @@ public final class RuleSet {
      */
     public Assessment check(Report report, LocalDate asOf, List<Waiver> waivers) {
         Objects.requireNonNull(report, "report: there is nothing to check");
-        return run(Optional.empty(), Optional.of(report), Optional.empty(), asOf, waivers, HiddenPlaces.in(report));
+        return run(
+                Optional.empty(),
+                Optional.of(report),
+                Optional.empty(),
+                asOf,
+                waivers,
+                HiddenTree.of(HiddenPlaces.in(report)));
     }
 
     /**
@@ -242,7 +248,7 @@ public final class RuleSet {
                 Optional.empty(),
                 asOf,
                 waivers,
-                hidden);
+                HiddenTree.of(hidden, reading.untold()));
     }
 
     /**
@@ -266,7 +272,7 @@ public final class RuleSet {
      */
     public Assessment check(Corpus corpus, LocalDate asOf, List<Waiver> waivers) {
         Objects.requireNonNull(corpus, "corpus: there is nothing to check");
-        return run(Optional.empty(), Optional.empty(), Optional.of(corpus), asOf, waivers, List.of());
+        return run(Optional.empty(), Optional.empty(), Optional.of(corpus), asOf, waivers, HiddenTree.of(List.of()));
     }
 
     private Assessment run(
@@ -275,7 +281,7 @@ public final class RuleSet {
             Optional<Corpus> corpus,
             LocalDate asOf,
             List<Waiver> given,
-            List<Location> hidden) {
+            HiddenTree hidden) {
         Objects.requireNonNull(asOf, "asOf: the day of the check has to be given, since the library has no clock");
         Objects.requireNonNull(given, "waivers: expected a list, empty if nothing is waived");
         Days days = new Days(asOf, mandates.orElse(asOf));

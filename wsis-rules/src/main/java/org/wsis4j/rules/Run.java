@@ -29,7 +29,7 @@ record Run(
         Optional<Reading<?>> reading,
         Optional<Report> report,
         Optional<Corpus> corpus,
-        List<Location> hidden,
+        HiddenTree hidden,
         Days days,
         Limits limits,
         Waiving waiving) {

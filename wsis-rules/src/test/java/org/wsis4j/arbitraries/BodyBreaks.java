@@ -8,6 +8,7 @@ import java.util.Map;
 import org.wsis4j.organization.StakeholderCategory;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.followup.CommissionMandate;
+import org.wsis4j.reporting.followup.FollowUpReport;
 import org.wsis4j.reporting.followup.ReportedAdvisoryGroup;
 import org.wsis4j.reporting.followup.ReportedBody;
 import org.wsis4j.reporting.followup.ReportedForum;
@@ -15,6 +16,9 @@ import org.wsis4j.reporting.followup.ReportedSession;
 
 /** Breaks the rules about the bodies of the follow-up: the Commission, those that review, the Forum and its group. */
 final class BodyBreaks {
+
+    /** In a year of which no meeting of the Forum is on record. */
+    private static final LocalDate OFF_RECORD = LocalDate.of(2007, 11, 12);
 
     private BodyBreaks() {}
 
@@ -28,7 +32,7 @@ final class BodyBreaks {
                         "WSIS-GOV-034",
                         edit((report, clean) ->
                                 report.commissionMembers(clean.draw().one(53, 21, 60, 0, -1)))),
-                Map.entry("WSIS-GOV-035", edit((report, clean) -> report.addCommissionSessions(ofProposedLength()))),
+                Map.entry("WSIS-GOV-035", edit(BodyBreaks::ofOtherLength)),
                 Map.entry("WSIS-GOV-036", edit((report, clean) -> report.addCommissionSessions(misnumbered(clean)))),
                 Map.entry(
                         "WSIS-GOV-037",
@@ -36,7 +40,7 @@ final class BodyBreaks {
                                 report.overallReviewYear(clean.draw().one(2010, 2014, 2016, 2020, 0)))),
                 Map.entry("WSIS-GOV-040", edit((report, clean) -> report.addCommissionSessions(offTheme(clean)))),
                 Map.entry("WSIS-MSP-008", edit((report, clean) -> report.advisoryGroup(lackingACategory(clean)))),
-                Map.entry("WSIS-IGF-001", edit((report, clean) -> report.addForums(again(clean)))),
+                Map.entry("WSIS-IGF-001", edit((report, clean) -> report.forums(twoInAYear(clean)))),
                 Map.entry("WSIS-IGF-002", edit((report, clean) -> report.forums(List.of(ofOtherLength(clean))))),
                 Map.entry("WSIS-IGF-003", edit((report, clean) -> report.forums(List.of(onOtherThemes(clean))))),
                 Map.entry("WSIS-IGF-004", edit((report, clean) -> report.forums(List.of(elsewhere(clean))))),
@@ -73,9 +77,14 @@ final class BodyBreaks {
                 .build();
     }
 
-    /** Of another number nobody can say whether it is wrong for a session after that of 2007; eight were only proposed. */
-    private static ReportedSession ofProposedLength() {
-        return ReportedSession.builder().workingDays(8).build();
+    /** Told before the session of 2007, the last of which it is known that it had five; there were 33 members then. */
+    private static void ofOtherLength(FollowUpReport.Builder report, CleanFollowUp clean) {
+        report.date(FollowUpSetting.FIRST_DUE.minusDays(clean.draw().below(59)))
+                .commissionMembers(33)
+                .events(List.of())
+                .addCommissionSessions(ReportedSession.builder()
+                        .workingDays(clean.draw().one(8, 4, 10, 0))
+                        .build());
     }
 
     /** Of a number and a year at least one is on record. */
@@ -106,18 +115,21 @@ final class BodyBreaks {
                 .build();
     }
 
-    /** Another meeting in the year of one that is told, which is as good as that one. */
-    private static ReportedForum again(CleanFollowUp clean) {
-        return clean.draw().one(clean.report().forums());
+    /** On the same days at other places, or on other days. */
+    private static List<ReportedForum> twoInAYear(CleanFollowUp clean) {
+        return List.of(
+                from(OFF_RECORD, 4).place("Rio de Janeiro").build(),
+                from(OFF_RECORD.plusDays(clean.draw().below(49)), 4)
+                        .place("Hyderabad")
+                        .build());
     }
 
-    /** In a year of which no meeting is on record. */
     private static ReportedForum ofOtherLength(CleanFollowUp clean) {
-        LocalDate start = LocalDate.of(2007, 11, 12);
-        return ReportedForum.builder()
-                .start(start)
-                .end(start.plusDays(clean.draw().one(0, 1, 5, 9)))
-                .build();
+        return from(OFF_RECORD, clean.draw().one(1, 2, 6, 10)).build();
+    }
+
+    private static ReportedForum.Builder from(LocalDate start, int days) {
+        return ReportedForum.builder().start(start).end(start.plusDays(days - 1));
     }
 
     private static ReportedForum onOtherThemes(CleanFollowUp clean) {

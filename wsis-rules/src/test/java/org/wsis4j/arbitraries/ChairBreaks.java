@@ -57,7 +57,12 @@ final class ChairBreaks {
 
     private static void overlap(GroupReport.Builder report, CleanGroup clean) {
         List<ReportedChairTerm> terms = new ArrayList<>(withLast(clean, term(clean.lastTerm(), clean.lastStart())));
-        terms.add(term(clean.lastTerm(), clean.lastStart().plusDays(clean.draw().between(1, 300))));
+        terms.add(ReportedChairTerm.builder()
+                .from(term(
+                        clean.lastTerm(),
+                        clean.lastStart().plusDays(clean.draw().between(1, 300))))
+                .organization(anotherOfTheThree(clean))
+                .build());
         report.chairTerms(terms);
     }
 
@@ -95,7 +100,10 @@ final class ChairBreaks {
     private static void electedAgain(GroupReport.Builder report, CleanGroup clean) {
         report.addCoChairElections(ReportedElection.builder()
                 .from(clean.lastElection())
-                .date(clean.lastStart().plusDays(clean.draw().between(1, 400)))
+                .date(clean.lastElection()
+                        .date()
+                        .orElseThrow()
+                        .plusDays(clean.draw().between(1, 400)))
                 .build());
     }
 }

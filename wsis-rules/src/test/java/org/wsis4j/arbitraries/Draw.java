@@ -29,6 +29,11 @@ final class Draw {
         return (int) ((long) number * bound / RANGE);
     }
 
+    /** How many numbers were asked for that there were. */
+    int used() {
+        return next;
+    }
+
     int between(int least, int most) {
         return least + below(most - least + 1);
     }

@@ -1,28 +1,46 @@
 package org.wsis4j.arbitraries;
 
+import java.util.List;
+import java.util.Random;
 import java.util.function.Function;
-import net.jqwik.api.Arbitraries;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.EdgeCases;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
 
-/** The edge to jqwik: makes an arbitrary of plain code that makes choices. */
-final class Draws {
+/** The edge to jqwik: makes an arbitrary of plain code that makes choices. Its edge case is the simplest choice everywhere. */
+final class Draws<T> implements Arbitrary<T> {
 
     /** More than the largest report needs; what lies beyond would be the simplest choice. */
     private static final int CHOICES = 600;
 
-    /** Lists are long when they are made, and can be cut when they are shrunk. */
-    private static final RandomDistribution LONGEST = (tries, least, most, center) -> random -> most;
+    private final Function<Draw, T> maker;
 
-    private Draws() {}
+    private Draws(Function<Draw, T> maker) {
+        this.maker = maker;
+    }
 
-    static <T> Arbitrary<T> of(Function<Draw, T> generator) {
-        return Arbitraries.integers()
-                .between(0, Draw.RANGE - 1)
-                .withDistribution(RandomDistribution.uniform())
-                .list()
-                .ofMaxSize(CHOICES)
-                .withSizeDistribution(LONGEST)
-                .map(numbers -> generator.apply(new Draw(numbers)));
+    static <T> Arbitrary<T> of(Function<Draw, T> maker) {
+        return new Draws<>(maker);
+    }
+
+    @Override
+    public RandomGenerator<T> generator(int genSize) {
+        return random -> new Drawn<>(numbers(random), maker);
+    }
+
+    @Override
+    public EdgeCases<T> edgeCases(int maxEdgeCases) {
+        List<Supplier<Shrinkable<T>>> simplest = List.of(() -> new Drawn<>(List.of(), maker));
+        return EdgeCases.fromSuppliers(maxEdgeCases > 0 ? simplest : List.of());
+    }
+
+    private static List<Integer> numbers(Random random) {
+        // One seed taken from what is handed in, so that how much a report needs does not move what comes after it.
+        return new Random(random.nextLong())
+                .ints(CHOICES, 0, Draw.RANGE)
+                .boxed()
+                .toList();
     }
 }

@@ -4,7 +4,6 @@ import static org.wsis4j.arbitraries.Break.edit;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.wsis4j.organization.StakeholderCategory;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.Partner;
@@ -49,9 +48,7 @@ final class PartnershipBreaks {
 
     private static Partner withoutCategory(Clean clean) {
         String name = clean.draw().one(clean.draw().one(AGENCIES), clean.draw().one(Prose.COMPANIES));
-        return Partner.builder()
-                .organization(clean.draw().oneIn(4) ? Optional.empty() : Optional.of(Spellings.organization(name)))
-                .build();
+        return Partner.builder().organization(Spellings.organization(name)).build();
     }
 
     private static Partner misplaced(Clean clean) {

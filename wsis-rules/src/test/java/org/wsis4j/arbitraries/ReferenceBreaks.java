@@ -118,7 +118,7 @@ final class ReferenceBreaks {
     }
 
     private static String noTag(Draw draw) {
-        return draw.one("English", "", "fran\u00e7ais", "e", "en_US", "en fr", "{given}");
+        return draw.one("English", "fran\u00e7ais", "e", "en_US", "en fr", "{given}");
     }
 
     private static List<String> badEntryIn(Clean clean) {

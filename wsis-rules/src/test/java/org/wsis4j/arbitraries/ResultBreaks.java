@@ -36,7 +36,7 @@ final class ResultBreaks {
                         clean.report().results(),
                         Result.builder()
                                 .kind(Coded.of(ResultKind.QUANTITATIVE))
-                                .text(clean.draw().maybe(() -> clean.draw().one(Prose.ACHIEVEMENTS)))
+                                .text(clean.draw().one(Prose.ACHIEVEMENTS))
                                 .unit(clean.draw().maybe(() -> clean.draw().one(Prose.UNITS)))
                                 .build());
     }

@@ -46,6 +46,7 @@ class ModuleDescriptorTest {
                         "org.wsis4j.rules.corpus",
                         "org.wsis4j.rules.reading",
                         "org.wsis4j.rules.statement",
+                        "org.wsis4j.rules.stored",
                         "org.wsis4j.rules.wording");
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wsis4j.reporting.FacilitatorReport;
 
 class RuleIdTest {
 
@@ -40,11 +41,25 @@ class RuleIdTest {
     }
 
     @Test
-    void givenAFamilyThatTheLibraryLacks_whenRead_thenTheRefusalNamesThoseItHas() {
-        assertThatThrownBy(() -> RuleId.parse("WSIS-TITLE-001"))
+    void givenAFamilyThatTheLibraryLacks_whenRead_thenItIsKeptForALaterVersionMayHaveIt() {
+        RuleId later = RuleId.parse("WSIS-TITLE-001");
+        assertThat(later).hasToString("WSIS-TITLE-001").isEqualTo(new RuleId("WSIS", "TITLE", 1));
+        assertThat(later.isOfTheLibrary()).isTrue();
+    }
+
+    @Test
+    void givenAFamilyThatTheLibraryLacks_whenARuleIsMade_thenTheRefusalNamesThoseItHas() {
+        assertThatThrownBy(() -> Rule.rule("WSIS-TITLE-001", FacilitatorReport.class))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("no family TITLE")
+                .hasMessageStartingWith(
+                        "there can be no rule WSIS-TITLE-001: the library has no family TITLE; expected one of ")
                 .hasMessageContaining("REP");
+        assertThatThrownBy(() -> Rule.ofReading("WSIS-TITLE-001")).hasMessageContaining("no family TITLE");
+        assertThat(Rule.rule("ACME-TITLE-001", FacilitatorReport.class)).isNotNull();
+    }
+
+    @Test
+    void givenANumberOutOfRange_whenAnIdIsMade_thenRefused() {
         assertThat(RuleId.parse("ACME-TITLE-001").isOfTheLibrary()).isFalse();
         assertThatThrownBy(() -> new RuleId("ACME", "REP", -1)).hasMessage("rule number -1 of REP is not in 1 to 999");
         assertThatThrownBy(() -> new RuleId(RuleFamily.REP, 1_000)).isInstanceOf(IllegalArgumentException.class);
@@ -52,11 +67,25 @@ class RuleIdTest {
 
     @Test
     void givenIdsOfSeveralHouses_whenOrdered_thenTheLibraryIsFirstAndItsFamiliesInTheirOrder() {
-        assertThat(Stream.of("ACME-AAA-001", "WSIS-REP-002", "WSIS-REF-001", "ABC-REP-002", "ACME-AAA-010")
+        assertThat(Stream.of(
+                                "ACME-AAA-001",
+                                "WSIS-ZZZ-001",
+                                "WSIS-REP-002",
+                                "WSIS-AAA-002",
+                                "WSIS-REF-001",
+                                "ABC-REP-002",
+                                "ACME-AAA-010")
                         .map(RuleId::parse)
                         .sorted())
                 .extracting(RuleId::toString)
-                .containsExactly("WSIS-REF-001", "WSIS-REP-002", "ABC-REP-002", "ACME-AAA-001", "ACME-AAA-010");
+                .containsExactly(
+                        "WSIS-REF-001",
+                        "WSIS-REP-002",
+                        "WSIS-AAA-002",
+                        "WSIS-ZZZ-001",
+                        "ABC-REP-002",
+                        "ACME-AAA-001",
+                        "ACME-AAA-010");
     }
 
     @Test

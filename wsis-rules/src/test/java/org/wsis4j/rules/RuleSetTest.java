@@ -271,7 +271,7 @@ class RuleSetTest {
                 .satisfies(outcome -> {
                     assertThat(outcome.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
                     assertThat(outcome.reason().orElseThrow().text())
-                            .isEqualTo("the rule is asked until 2010-06-30; TUNIS-AGENDA:111 changed it");
+                            .isEqualTo("the rule is asked up to and including 2010-06-30; TUNIS-AGENDA:111 changed it");
                 });
         assertThat(rules.withMandatesOf(last)
                         .check(empty().build(), last.plusDays(1))

@@ -1,20 +1,26 @@
 package org.wsis4j.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.wsis4j.cli.text.Printable;
-import org.wsis4j.json.WsisJson;
+import org.wsis4j.cli.check.AssessmentText;
+import org.wsis4j.cli.check.AssessmentsJson;
+import org.wsis4j.cli.check.Checker;
+import org.wsis4j.cli.check.CorpusCheck;
+import org.wsis4j.cli.check.CorpusText;
+import org.wsis4j.cli.check.Results;
+import org.wsis4j.cli.check.SarifResults;
+import org.wsis4j.cli.check.Totals;
 import org.wsis4j.language.Language;
-import org.wsis4j.reporting.Report;
-import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.Severity;
-import org.wsis4j.rules.Verdict;
+import org.wsis4j.rules.Waiver;
 import org.wsis4j.rules.catalogue.WsisRules;
-import org.wsis4j.rules.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,14 +35,25 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON documents, one a file; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = {
+                "JSON documents, one a file; - is standard input.",
+                "A corpus in .ndjson (a JSON document on each line) or .csv (an entry of the stocktaking or of a contest in"
+                        + " each row, columns found by their names): its documents are checked one by one and all together,"
+                        + " with all other files named, and called by file and line, such as entries.csv#17."
+            })
     private List<String> files = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text (default) or json: one assessment a file, with the name of the file.")
+            description =
+                    "text (default), sarif: one SARIF 2.1.0 log, or json: one assessment a document, with its name. Of a corpus that of all documents"
+                            + " together comes last, under the name corpus; its places start with the index of a document, of"
+                            + " those that can be read, from 0.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -74,6 +91,32 @@ final class CheckCommand implements Callable<Integer> {
                             + " own translations, which no native speaker has reviewed.")
     private Language language = Language.ENGLISH;
 
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            converter = MostOption.class,
+            description =
+                    "Print at most the first N findings of each rule; counts in text stay those of all. In json and sarif it is of"
+                            + " each document, and each rule says how many further there are.")
+    private @Nullable Integer most;
+
+    @Option(
+            names = "--contest",
+            paramLabel = "YEAR",
+            converter = YearOption.class,
+            description =
+                    "The contest of the entries of a .csv file that has no column contest; that of the profile if not"
+                            + " given.")
+    private @Nullable Integer contest;
+
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description =
+                    "A JSON document of waivers: findings that somebody decided to accept, with rule, place, reason, who"
+                            + " decided, and until when. They are shown and do not change the exit status.")
+    private @Nullable String waivers;
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -81,46 +124,54 @@ final class CheckCommand implements Callable<Integer> {
     /** How the assessment is printed. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        SARIF
     }
 
     @Override
     public Integer call() throws IOException {
-        int status = ExitStatus.CLEAN;
-        for (String file : files) {
-            status = Math.max(status, check(file));
-        }
-        return status;
+        Optional<List<Waiver>> accepted =
+                waivers == null ? Optional.of(List.of()) : WaiversFile.read(console, waivers, language);
+        return accepted.isEmpty() ? ExitStatus.UNREADABLE_OR_USAGE : check(new Checker(rules(), day(), accepted.get()));
     }
 
-    /** A file that cannot be opened is said, and the other files are still checked. */
-    private int check(String file) throws IOException {
-        try {
-            Reading<Report> reading = Input.read(console, file, in -> WsisJson.read(in));
-            Assessment assessment = profile.check(reading, asOf == null ? console.today() : asOf);
-            print(file, assessment);
-            return status(reading, assessment);
-        } catch (Failure e) {
-            console.err().println("wsis: " + Printable.of(String.valueOf(e.getMessage())));
+    /** In a corpus, a file that is named twice is one. */
+    private int check(Checker checker) throws IOException {
+        boolean together = files.stream().anyMatch(CorpusFiles::isCorpus);
+        boolean isWhole = true;
+        Totals totals;
+        Progress progress = new Progress(console);
+        try (Results results = results(progress.out(), together)) {
+            CorpusCheck check = new CorpusCheck(checker, results, together);
+            Optional<Integer> year = ContestYear.of(contest, profile);
+            CorpusFiles opened = new CorpusFiles(console, progress, results, check, year);
+            for (String file : together ? new LinkedHashSet<>(files) : files) {
+                isWhole &= opened.read(file);
+            }
+            totals = check.end();
+        }
+        if (!isWhole || totals.unreadable() > 0) {
             return ExitStatus.UNREADABLE_OR_USAGE;
         }
+        return totals.isClean(failOn) ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
     }
 
-    private void print(String file, Assessment assessment) throws IOException {
-        if (format == Format.JSON) {
-            console.out().write(WsisJson.write(assessment, file));
-            console.out().flush();
-        } else {
-            new AssessmentText(console.out(), language).print(file, assessment);
-        }
+    private Results results(PrintStream out, boolean together) {
+        int mostPrinted = most == null ? Integer.MAX_VALUE : most;
+        return switch (format) {
+            case JSON -> new AssessmentsJson(out, console.err());
+            case SARIF -> new SarifResults(out, console.err(), rules(), language);
+            case TEXT ->
+                together ? new CorpusText(out, language, mostPrinted) : new AssessmentText(out, language, mostPrinted);
+        };
     }
 
-    private int status(Reading<?> reading, Assessment assessment) {
-        if (reading.document().isEmpty()) {
-            return ExitStatus.UNREADABLE_OR_USAGE;
-        }
-        boolean clean = assessment.findings(failOn).isEmpty()
-                && assessment.outcomes(Verdict.CRASHED).isEmpty();
-        return clean ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+    private LocalDate day() {
+        return asOf == null ? console.today() : asOf;
+    }
+
+    /** Text counts all that there is; the others have the assessment as it is. */
+    private RuleSet rules() {
+        return format != Format.TEXT && most != null ? profile.atMost(most) : profile;
     }
 }

@@ -21,8 +21,15 @@ public final class Main {
                 System.in,
                 new PrintStream(System.out, false, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
-                LocalDate.now(Clock.systemUTC()));
+                LocalDate.now(Clock.systemUTC()),
+                isTerminal());
         System.exit(run(console, arguments));
+    }
+
+    /** From 22 to 24 the JDK has a console also where none is, so there we cannot know. */
+    private static boolean isTerminal() {
+        int version = Runtime.version().feature();
+        return System.console() != null && (version < 22 || version > 24);
     }
 
     /** What a user sees is a sentence, also when the memory is full or nobody takes the output. */

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import org.wsis4j.cli.statistics.IndicatorFile;
-import org.wsis4j.cli.statistics.Problem;
-import org.wsis4j.cli.statistics.Problems;
 import org.wsis4j.cli.statistics.Statistics;
 import org.wsis4j.cli.statistics.StatisticsReader;
+import org.wsis4j.cli.table.Problem;
+import org.wsis4j.cli.table.Problems;
 import org.wsis4j.cli.text.Printable;
 import org.wsis4j.target.Indicators;
 

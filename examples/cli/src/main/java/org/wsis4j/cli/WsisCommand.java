@@ -20,7 +20,7 @@ import picocli.CommandLine.Help.Ansi;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:clean",
-            "1:findings at or above --fail-on, or deviations of a record",
+            "1:findings at or above --fail-on, deviations of a record, or changes",
             "2:unreadable input or wrong usage"
         })
 final class WsisCommand {
@@ -43,10 +43,12 @@ final class WsisCommand {
                 .addSubcommand(new AnnexCommand(console))
                 .addSubcommand(new FacilitatorsCommand(console))
                 .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new ExampleCommand(console))
                 .addSubcommand(new ChairCommand(console))
                 .addSubcommand(new CalendarCommand(console))
                 .addSubcommand(new ObligationsCommand(console))
                 .addSubcommand(new TargetsCommand(console))
+                .addSubcommand(new DiffCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

@@ -130,7 +130,8 @@ class BadInputTest {
         Run run = Run.of("chekc");
         assertThat(run.err())
                 .contains("unknown argument 'chekc'")
-                .contains("Expected one of check, annex, facilitators, rules, chair, calendar, obligations")
+                .contains("Expected one of check, annex, facilitators, rules, example, chair, calendar, obligations,"
+                        + " targets, diff")
                 .contains("Try 'wsis --help'.");
         assertThat(run.status()).isEqualTo(2);
     }
@@ -138,7 +139,17 @@ class BadInputTest {
     @Test
     void givenNoCommand_whenRun_thenTheUsageIsShown() {
         Run run = Run.of();
-        assertThat(run.err()).contains("check", "annex", "facilitators", "rules", "chair", "calendar", "obligations");
+        assertThat(run.err())
+                .contains(
+                        "check",
+                        "annex",
+                        "facilitators",
+                        "rules",
+                        "chair",
+                        "calendar",
+                        "obligations",
+                        "targets",
+                        "diff");
         assertThat(run.status()).isEqualTo(2);
     }
 

@@ -45,7 +45,7 @@ class ModulePathTest {
     private static boolean isOfTheApplication(String entry) {
         String name = Path.of(entry).getFileName().toString();
         boolean library = name.matches(
-                "(jackson-core|picocli|commons-csv|commons-io|commons-codec|biweekly|vinnie|xchart|VectorGraphics2D)-.*\\.jar");
+                "(jackson-core|picocli|commons-csv|commons-io|commons-codec|biweekly|vinnie|xchart|VectorGraphics2D|progressbar|jline-terminal|jline-native)-.*\\.jar");
         return library || name.equals("classes") || name.matches("wsis-(model|rules|json)-.*(?<!-tests)\\.jar");
     }
 
@@ -73,6 +73,14 @@ class ModulePathTest {
             assertThat(picture).isNotEmptyFile();
         }
         assertThat(folder.resolve("a.svg")).content().contains("99.5 %, not achieved");
+    }
+
+    @Test
+    void givenTheModulePath_whenAnExampleIsAskedFor_thenItIsFoundInTheModule() throws Exception {
+        Run run = java("example", "WSIS-REP-001", "--mended");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("{").contains("\"facilitatorReport\"");
+        assertThat(java("rules", "WSIS-REP-001").out()).contains("example    wsis example WSIS-REP-001");
     }
 
     private static Run java(String... arguments) throws IOException, InterruptedException {

@@ -88,7 +88,7 @@ class ReadmeTest {
         List<String> commands = Files.readAllLines(README).stream()
                 .filter(line -> line.startsWith("examples/wsis "))
                 .toList();
-        assertThat(commands).hasSize(10).allSatisfy(command -> {
+        assertThat(commands).hasSize(13).allSatisfy(command -> {
             Run run = run(command);
             assertThat(run.err()).isEmpty();
             assertThat(run.out()).isNotEmpty();

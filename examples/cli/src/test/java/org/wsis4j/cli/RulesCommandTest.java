@@ -12,8 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wsis4j.json.WsisJson;
+import org.wsis4j.language.Language;
 import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.rules.Rule;
+import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.Severity;
 import org.wsis4j.rules.catalogue.WsisRules;
 import org.wsis4j.source.Modality;
@@ -74,14 +76,37 @@ class RulesCommandTest {
                 .until(LocalDate.of(2025, 12, 16), Paragraph.parse("A/RES/80/173:124"))
                 .check((report, found) -> {});
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new RuleText(new PrintStream(out, true, StandardCharsets.UTF_8)).print(rule);
+        new RuleText(new PrintStream(out, true, StandardCharsets.UTF_8), Language.ENGLISH).print(rule);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("looks at   groupReport\n")
                 .contains("until      2025-12-16, changed by A/RES/80/173:124\n");
     }
 
+    @Test
+    void givenARuleThatOnlyContestsAsk_whenExplained_thenItIsFoundAndItsProfilesAreSaid() {
+        assertThat(Run.of("rules", "WSIS-STK-030").out()).contains("profiles   contest-2015\n");
+        Run run = Run.of("rules", "WSIS-STK-030", "--set", "standard");
+        assertThat(run.err()).contains("there is no rule WSIS-STK-030 in STANDARD; it is asked in contest-2015");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
     @ParameterizedTest
-    @CsvSource({"--set, tunis", "--format, xml"})
+    @CsvSource({"fr, DRAFT", "ru, DRAFT", "ar, DRAFT", "en, ORIGINAL: by the authors"})
+    void givenALanguage_whenARuleIsExplained_thenItSpeaksItAndSaysWhoseWordsTheyAre(String language, String status) {
+        Run run = Run.of("rules", "WSIS-FAC-003", "--lang", language);
+        assertThat(run.out()).contains("WSIS-FAC-003  ", "words      " + language + ", " + status);
+        assertThat(run.out().lines().findFirst())
+                .hasValueSatisfying(line -> assertThat(line)
+                        .isEqualTo("WSIS-FAC-003  "
+                                + WsisRules.standard()
+                                        .find(RuleId.parse("WSIS-FAC-003"))
+                                        .orElseThrow()
+                                        .title(Language.find(language).orElseThrow())));
+        assertThat(run.out()).contains("example    wsis example WSIS-FAC-003\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--set, tunis", "--lang, de", "--format, xml"})
     void givenAWrongOption_whenListed_thenItIsNamed(String option, String value) {
         Run run = Run.of("rules", option, value);
         assertThat(run.err()).contains(option, value).doesNotContain("Exception");

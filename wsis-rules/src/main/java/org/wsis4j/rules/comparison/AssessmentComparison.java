@@ -1,18 +1,15 @@
 package org.wsis4j.rules.comparison;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.wsis4j.rules.Assessment;
-import org.wsis4j.rules.Finding;
-import org.wsis4j.rules.Outcome;
 import org.wsis4j.rules.RuleId;
-import org.wsis4j.rules.Verdict;
+import org.wsis4j.rules.reading.Location;
+import org.wsis4j.rules.stored.StoredAssessment;
+import org.wsis4j.rules.stored.StoredFinding;
+import org.wsis4j.rules.wording.Argument;
 
 /**
  * Two assessments of one report, or of two versions of it, beside each other.
@@ -30,9 +27,9 @@ import org.wsis4j.rules.Verdict;
  */
 public record AssessmentComparison(
         List<RuleChange> changes,
-        List<Finding> added,
-        List<Finding> gone,
-        List<Finding> same,
+        List<StoredFinding> added,
+        List<StoredFinding> gone,
+        List<StoredFinding> same,
         boolean wasValid,
         boolean isValid,
         List<AgainstField> against) {
@@ -57,28 +54,42 @@ public record AssessmentComparison(
     }
 
     /**
-     * Compares two assessments. Of findings beyond those that are kept, see {@link Assessment#further()}, it knows nothing.
+     * Compares two assessments that were just made: as {@link #of(StoredAssessment, StoredAssessment)}.
+     *
+     * @param before the earlier one
+     * @param after the later one
+     * @return what changed
+     * @throws IllegalArgumentException if the words of a rule of one's own are no template, see
+     *     {@link org.wsis4j.rules.wording.Texts}
+     */
+    public static AssessmentComparison of(Assessment before, Assessment after) {
+        return of(StoredAssessment.of(before), StoredAssessment.of(after));
+    }
+
+    /**
+     * Compares two assessments. What their documents are called is not looked at. Of findings beyond those that were kept, see
+     * {@link StoredAssessment#further()}, it knows nothing.
      *
      * @param before the earlier one
      * @param after the later one
      * @return what changed
      */
-    public static AssessmentComparison of(Assessment before, Assessment after) {
-        List<Finding> gone = new ArrayList<>();
-        List<Finding> same = new ArrayList<>();
-        List<Finding> added = new ArrayList<>();
-        Map<Finding, Integer> earlier = counted(before.findings());
-        for (Finding finding : after.findings()) {
+    public static AssessmentComparison of(StoredAssessment before, StoredAssessment after) {
+        List<StoredFinding> gone = new ArrayList<>();
+        List<StoredFinding> same = new ArrayList<>();
+        List<StoredFinding> added = new ArrayList<>();
+        Map<Same, Integer> earlier = counted(before.findings());
+        for (StoredFinding finding : after.findings()) {
             (take(finding, earlier) ? same : added).add(finding);
         }
-        Map<Finding, Integer> later = counted(after.findings());
-        for (Finding finding : before.findings()) {
+        Map<Same, Integer> later = counted(after.findings());
+        for (StoredFinding finding : before.findings()) {
             if (!take(finding, later)) {
                 gone.add(finding);
             }
         }
         return new AssessmentComparison(
-                changes(before, after),
+                Verdicts.of(before).changesTo(Verdicts.of(after)),
                 added,
                 gone,
                 same,
@@ -105,34 +116,22 @@ public record AssessmentComparison(
         return changes.isEmpty() && added.isEmpty() && gone.isEmpty();
     }
 
-    private static List<RuleChange> changes(Assessment before, Assessment after) {
-        Map<RuleId, Verdict> earlier = verdicts(before);
-        Map<RuleId, Verdict> later = verdicts(after);
-        SortedSet<RuleId> rules = new TreeSet<>(earlier.keySet());
-        rules.addAll(later.keySet());
-        return rules.stream()
-                .filter(rule -> !Objects.equals(earlier.get(rule), later.get(rule)))
-                .map(rule -> new RuleChange(
-                        rule, Optional.ofNullable(earlier.get(rule)), Optional.ofNullable(later.get(rule))))
-                .toList();
-    }
-
-    private static Map<RuleId, Verdict> verdicts(Assessment assessment) {
-        Map<RuleId, Verdict> verdicts = new LinkedHashMap<>();
-        for (Outcome outcome : assessment.outcomes()) {
-            verdicts.put(outcome.rule().id(), outcome.verdict());
-        }
-        return verdicts;
-    }
-
     /** A rule may find the same thing twice, and then once. */
-    private static Map<Finding, Integer> counted(List<Finding> findings) {
-        Map<Finding, Integer> counted = new LinkedHashMap<>();
-        findings.forEach(finding -> counted.merge(finding, 1, Integer::sum));
+    private static Map<Same, Integer> counted(List<StoredFinding> findings) {
+        Map<Same, Integer> counted = new HashMap<>();
+        findings.forEach(finding -> counted.merge(Same.as(finding), 1, Integer::sum));
         return counted;
     }
 
-    private static boolean take(Finding finding, Map<Finding, Integer> left) {
-        return left.merge(finding, -1, Integer::sum) >= 0;
+    private static boolean take(StoredFinding finding, Map<Same, Integer> left) {
+        return left.merge(Same.as(finding), -1, Integer::sum) >= 0;
+    }
+
+    /** What makes two findings the same; that it stands in another line, or was said in other words, does not matter. */
+    private record Same(RuleId rule, Location location, Map<String, Argument> arguments) {
+
+        static Same as(StoredFinding finding) {
+            return new Same(finding.rule(), finding.location(), finding.says().arguments());
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.wsis4j.reporting.Report;
+import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.Verdict;
@@ -81,12 +82,13 @@ public record Rehearsal(
         List<RehearsedReport> changed = new ArrayList<>();
         for (NamedReport named : reports) {
             all++;
-            AssessmentComparison comparison =
-                    AssessmentComparison.of(old.check(named.report(), asOf), coming.check(named.report(), asOf));
-            List<RuleChange> changes =
-                    comparison.changes().stream().filter(Rehearsal::matters).toList();
+            Assessment was = old.check(named.report(), asOf);
+            Assessment is = coming.check(named.report(), asOf);
+            List<RuleChange> changes = Verdicts.of(was).changesTo(Verdicts.of(is)).stream()
+                    .filter(Rehearsal::matters)
+                    .toList();
             if (!changes.isEmpty()) {
-                changed.add(new RehearsedReport(named.name(), changes, comparison.wasValid(), comparison.isValid()));
+                changed.add(new RehearsedReport(named.name(), changes, was.isValid(), is.isValid()));
             }
         }
         return told(all, changed);

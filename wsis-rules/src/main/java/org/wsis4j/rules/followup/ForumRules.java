@@ -15,6 +15,7 @@ import org.wsis4j.reporting.followup.FollowUpReport;
 import org.wsis4j.reporting.followup.ReportedForum;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
+import org.wsis4j.rules.presence.ToldDays;
 
 /** The meetings of the Internet Governance Forum: how often, and how long. */
 final class ForumRules {
@@ -26,7 +27,7 @@ final class ForumRules {
     static final Rule<FollowUpReport> ONE_FORUM_A_YEAR = rule("WSIS-IGF-001", FollowUpReport.class)
             .severity(WARNING)
             .asks(E_2006_85.paragraph("46"), RECOMMENDED, "the Forum should meet once a year")
-            .reads("forums/*/start")
+            .reads("forums/*/start", "forums/*/end", "forums/*/place")
             .check(ForumRules::lookAtYears);
 
     static final Rule<FollowUpReport> THREE_TO_FIVE_DAYS = rule("WSIS-IGF-002", FollowUpReport.class)
@@ -44,9 +45,11 @@ final class ForumRules {
 
     private static void lookAtYears(FollowUpReport report, Examination found) {
         Map<Integer, Integer> meetings = new HashMap<>();
+        ToldDays told = new ToldDays();
         for (int i = 0; i < report.forums().size(); i++) {
-            Optional<LocalDate> start = report.forums().get(i).start();
-            if (start.isPresent()) {
+            ReportedForum forum = report.forums().get(i);
+            Optional<LocalDate> start = forum.start();
+            if (start.isPresent() && told.isNew(start.get(), forum.end(), ToldDays.place(forum.place()))) {
                 int year = start.get().getYear();
                 if (meetings.merge(year, 1, Integer::sum) > MEETINGS_A_YEAR) {
                     found.at("forums", i).with("year", year).add();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.wsis4j.followup.Provision;
 import org.wsis4j.followup.Provisions;
-import org.wsis4j.followup.Standing;
 import org.wsis4j.obligation.Actor;
 import org.wsis4j.obligation.Actors;
 import org.wsis4j.reporting.followup.FollowUpReport;
@@ -42,8 +41,8 @@ final class Mandates {
     }
 
     /**
-     * Looks at a figure: it is the one in force, or it is wrong, or nobody can say. A figure that was only proposed is
-     * always wrong.
+     * Looks at a figure: it is the one in force, or it is wrong, or nobody can say. That a figure was proposed makes it
+     * neither: while nobody can say what was in force, it may have been adopted.
      */
     static void lookAtFigure(int given, LocalDate day, Provisions about, Examination.Spot spot) {
         Provisions inForce = about.inForceOn(day);
@@ -51,8 +50,7 @@ final class Mandates {
         if (has(inForce, given)) {
             return;
         }
-        boolean open = inForce.all().isEmpty() || mayHaveChanged(given, day, about, inForce);
-        if (open && !has(about.with(Standing.PROPOSED), given)) {
+        if (inForce.all().isEmpty() || mayHaveChanged(given, day, about, inForce)) {
             spot.undetermined();
         } else {
             spot.with("expected", figures(inForce)).add();

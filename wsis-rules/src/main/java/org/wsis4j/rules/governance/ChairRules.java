@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wsis4j.governance.ChairHistory;
-import org.wsis4j.governance.RecordedTerm;
 import org.wsis4j.governance.TermsOfReference;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.reporting.group.GroupReport;
@@ -85,7 +84,15 @@ final class ChairRules {
             .severity(ERROR)
             .refersTo(E_2006_85.paragraph("17"), BINDING, "The chair of the group will rotate")
             .reads("chairTerms/*/organization", "chairTerms/*/start", "chairTerms/*/end")
-            .check(ChairRules::lookForOverlaps);
+            .check((report, found) -> {
+                List<ToldTerm> terms = ToldRecord.terms(report, false).stream()
+                        .filter(term -> term.chair().isPresent())
+                        .toList();
+                if (terms.stream().map(ToldTerm::chair).distinct().count() < 2) {
+                    found.notApplicable();
+                }
+                ToldOverlaps.look(terms, found);
+            });
 
     static final Rule<GroupReport> NAMES_THE_CHAIR = rule("WSIS-GOV-021", GroupReport.class)
             .severity(WARNING)
@@ -116,30 +123,6 @@ final class ChairRules {
             spot.undetermined();
         } else if (!three.contains(chair)) {
             spot.add();
-        }
-    }
-
-    /** Each with the one before that lasts longest: if it overlaps any, it overlaps that one, or that one another. */
-    private static void lookForOverlaps(GroupReport report, Examination found) {
-        List<ToldTerm> terms = ToldRecord.terms(report, false).stream()
-                .filter(term -> term.chair().isPresent())
-                .toList();
-        if (terms.size() < 2) {
-            found.notApplicable();
-            return;
-        }
-        ToldTerm longest = terms.get(0);
-        for (ToldTerm term : terms.subList(1, terms.size())) {
-            RecordedTerm recorded = ToldRecord.term(term);
-            if (recorded.surelyOverlaps(ToldRecord.term(longest))) {
-                found.at("chairTerms", term.index())
-                        .with("organization", recorded.chair().orElseThrow())
-                        .with("other", longest.chair().orElseThrow())
-                        .with("start", term.first())
-                        .with("end", longest.last())
-                        .add();
-            }
-            longest = term.last().isAfter(longest.last()) ? term : longest;
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.wsis4j.rules.governance;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.wsis4j.governance.CoChairElection;
 import org.wsis4j.governance.CoChairs;
@@ -17,14 +19,16 @@ final class ToldElections {
     private ToldElections() {}
 
     static void lookForRepeats(GroupReport report, Examination found) {
-        List<Told> told = in(report);
-        long said = report.coChairElections().stream().filter(Presence::isSaid).count();
+        List<Told> dated = in(report);
+        long undated =
+                report.coChairElections().stream().filter(Presence::isSaid).count() - dated.size();
+        List<Told> told = once(dated);
         List<Organization> members = ToldRecord.who(report.members()).stream()
                 .filter(Organization::isRegistered)
                 .distinct()
                 .toList();
-        boolean isWhole = told.size() == said && told.stream().allMatch(Told::isKnown);
-        if (said < 2) {
+        boolean isWhole = undated == 0 && told.stream().allMatch(Told::isKnown);
+        if (undated + told.size() < 2) {
             found.notApplicable();
         } else if (!isWhole || Math.max(told.size(), members.size()) > ToldRecord.MOST) {
             found.at("coChairElections").undetermined();
@@ -35,6 +39,12 @@ final class ToldElections {
                     .filter(deviation -> deviation.kind() == Deviation.Kind.CO_CHAIR_BEFORE_OTHERS)
                     .forEach(deviation -> tell(deviation, told, found));
         }
+    }
+
+    /** The same one elected on the same day by the same chair is one election, however often it is told. */
+    private static List<Told> once(List<Told> told) {
+        Set<CoChairElection> seen = new HashSet<>();
+        return told.stream().filter(one -> seen.add(one.election())).toList();
     }
 
     /** Without members nobody can say whether others wait; if nobody serves again, nobody has to. */

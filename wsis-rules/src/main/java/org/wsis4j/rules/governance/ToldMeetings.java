@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wsis4j.governance.Deviation;
@@ -18,6 +19,7 @@ import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.group.ReportedGroupMeeting;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.presence.Presence;
+import org.wsis4j.rules.presence.ToldDays;
 import org.wsis4j.source.Dating;
 
 /**
@@ -41,9 +43,7 @@ final class ToldMeetings {
 
     /** First those that surely count; then with those of which nobody can say whether they were held online. */
     void look() {
-        int[] said = IntStream.range(0, meetings.size())
-                .filter(i -> Presence.isSaid(meetings.get(i)) && canCount(meetings.get(i)))
-                .toArray();
+        int[] said = once(meeting -> Presence.isSaid(meeting) && canCount(meeting));
         if (said.length < 2) {
             found.notApplicable();
             return;
@@ -52,8 +52,7 @@ final class ToldMeetings {
             found.at("meetings").undetermined();
             return;
         }
-        List<GroupMeeting> sure = IntStream.of(said)
-                .filter(i -> !isOpen(meetings.get(i)))
+        List<GroupMeeting> sure = IntStream.of(once(meeting -> canCount(meeting) && !isOpen(meeting)))
                 .boxed()
                 .flatMap(i -> ToldRecord.meeting(i, meetings.get(i), mode(meetings.get(i))).stream())
                 .toList();
@@ -67,6 +66,21 @@ final class ToldMeetings {
         if (more || undated) {
             found.at("meetings").undetermined();
         }
+    }
+
+    /** Where those that are told of the same day, with nothing that differs, stand first. */
+    private int[] once(Predicate<ReportedGroupMeeting> wanted) {
+        ToldDays told = new ToldDays();
+        return IntStream.range(0, meetings.size())
+                .filter(i -> wanted.test(meetings.get(i)) && isNew(meetings.get(i), told))
+                .toArray();
+    }
+
+    private static boolean isNew(ReportedGroupMeeting meeting, ToldDays told) {
+        return meeting.start()
+                .map(day -> told.isNew(
+                        day, meeting.number(), meeting.end(), ToldDays.place(meeting.place()), mode(meeting)))
+                .orElse(true);
     }
 
     private Set<Integer> tellYears(List<GroupMeeting> sure) {

@@ -22,6 +22,7 @@ record ToldTerm(
         Optional<LocalDate> end,
         Optional<LocalDate> seenOn) {
 
+    /** The first day that is told: of a term of which only the end is told, that is the end. */
     LocalDate first() {
         return start.or(() -> end).orElseThrow();
     }

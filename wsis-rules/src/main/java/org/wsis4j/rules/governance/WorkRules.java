@@ -44,6 +44,7 @@ final class WorkRules {
             .severity(WARNING)
             .asks(E_2006_85.paragraph("18"), BINDING, "will meet not more than once annually")
             .reads(MEETINGS)
+            .reads("meetings/*/end")
             .check((report, found) -> {
                 if (Stream.of(MEETINGS).noneMatch(found::hides)) {
                     new ToldMeetings(report.meetings(), found).look();

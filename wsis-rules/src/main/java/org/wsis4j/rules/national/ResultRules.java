@@ -6,12 +6,14 @@ import static org.wsis4j.source.Modality.RECOMMENDED;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 
 import java.util.List;
-import org.wsis4j.reporting.ResultKind;
+import java.util.function.Predicate;
+import org.wsis4j.reporting.Result;
 import org.wsis4j.reporting.national.LineProgress;
 import org.wsis4j.reporting.national.NationalReport;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
+import org.wsis4j.rules.presence.ToldResults;
 
 /** The results that a country tells, in figures and in words. That none are told is told by the rule on its progress. */
 final class ResultRules {
@@ -21,9 +23,13 @@ final class ResultRules {
     static final Rule<NationalReport> COUNTRY_TELLS_A_FIGURE = rule("WSIS-REP-033", NationalReport.class)
             .severity(WARNING)
             .follows(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
-            .reads("progress/*/results/*/kind", "progress/*/achievements", "indicators/*/value")
+            .reads(
+                    "progress/*/results/*/kind",
+                    "progress/*/results/*/value",
+                    "progress/*/achievements",
+                    "indicators/*/value")
             .check((report, found) -> {
-                boolean figure = has(report, ResultKind.QUANTITATIVE)
+                boolean figure = has(report, ToldResults::isInFigures)
                         || report.indicators().stream()
                                 .anyMatch(indicator -> indicator.value().isPresent());
                 look(figure, report, found);
@@ -32,9 +38,9 @@ final class ResultRules {
     static final Rule<NationalReport> COUNTRY_TELLS_IN_WORDS = rule("WSIS-REP-034", NationalReport.class)
             .severity(WARNING)
             .follows(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
-            .reads("progress/*/results/*/kind", "progress/*/achievements")
+            .reads("progress/*/results/*/kind", "progress/*/results/*/text", "progress/*/achievements")
             .check((report, found) -> {
-                boolean words = has(report, ResultKind.QUALITATIVE)
+                boolean words = has(report, ToldResults::isInWords)
                         || report.progress().stream().anyMatch(line -> Presence.isSaid(line.achievements()));
                 look(words, report, found);
             });
@@ -62,10 +68,9 @@ final class ResultRules {
                 || line.results().stream().anyMatch(result -> !result.unread().isEmpty());
     }
 
-    private static boolean has(NationalReport report, ResultKind kind) {
+    private static boolean has(NationalReport report, Predicate<Result> told) {
         return report.progress().stream()
                 .flatMap(line -> line.results().stream())
-                .flatMap(result -> result.kind().stream())
-                .anyMatch(code -> code.is(kind));
+                .anyMatch(told);
     }
 }

@@ -75,6 +75,16 @@ public final class Presence {
     }
 
     /**
+     * Whether a part is there at all. Of one that holds what nobody could read, nobody can say that it is nothing.
+     *
+     * @param part a part of a draft
+     * @return false if none of its fields says anything and nothing in it was left unread
+     */
+    public static boolean isThere(Draft part) {
+        return isSaid(part) || !part.unread().isEmpty();
+    }
+
+    /**
      * Whether a character shows nothing.
      *
      * @param c a code point

@@ -1,8 +1,10 @@
 package org.wsis4j.rules.reading;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.wsis4j.rules.wording.Argument;
+import org.wsis4j.rules.wording.Message;
 
 /**
  * Something wrong with the form of a document, found by its reader.
@@ -30,5 +32,27 @@ public record Flaw(FlawKind kind, Location location, Optional<Position> position
         Objects.requireNonNull(position, "position");
         Objects.requireNonNull(given, "given");
         Objects.requireNonNull(expected, "expected");
+    }
+
+    /**
+     * What is wrong, for those who read a text that no rules look at, such as one of waivers.
+     *
+     * @return the message
+     */
+    public Message says() {
+        return new Message(kind.message(), values());
+    }
+
+    /**
+     * How to mend it.
+     *
+     * @return the message
+     */
+    public Message hint() {
+        return new Message(kind.hint(), values());
+    }
+
+    private Map<String, Argument> values() {
+        return Map.of("given", given, "expected", expected);
     }
 }

@@ -10,21 +10,37 @@ import java.util.Optional;
  *
  * @param document the draft; empty if the text could not be read at all, and then there is a flaw
  * @param flaws in the order of the text
+ * @param untold the places for which the text has no room, such as fields without a column in a table: that nothing is there
+ *     says nothing, and rules that ask for it are undetermined; none for a text that can hold every field
  * @param locator finds places in the text again
  * @param <T> the type of the draft
  */
-public record Reading<T>(Optional<T> document, List<Flaw> flaws, Locator locator) {
+public record Reading<T>(Optional<T> document, List<Flaw> flaws, List<Location> untold, Locator locator) {
 
     /**
-     * Keeps a copy of the flaws.
+     * What came out of reading a text that can hold every field.
      *
      * @param document see {@link #document()}
      * @param flaws see {@link #flaws()}
      * @param locator see {@link #locator()}
      * @throws IllegalArgumentException if there is neither a document nor a flaw
      */
+    public Reading(Optional<T> document, List<Flaw> flaws, Locator locator) {
+        this(document, flaws, List.of(), locator);
+    }
+
+    /**
+     * Keeps copies of flaws and places.
+     *
+     * @param document see {@link #document()}
+     * @param flaws see {@link #flaws()}
+     * @param untold see {@link #untold()}
+     * @param locator see {@link #locator()}
+     * @throws IllegalArgumentException if there is neither a document nor a flaw
+     */
     public Reading {
         flaws = List.copyOf(flaws);
+        untold = List.copyOf(untold);
         if (document.isEmpty() && flaws.isEmpty()) {
             throw new IllegalArgumentException("a reading without document says why: expected a flaw");
         }

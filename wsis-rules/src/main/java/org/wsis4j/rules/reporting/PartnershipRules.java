@@ -33,7 +33,7 @@ final class PartnershipRules {
                     "actively seek partners and participants among the different stakeholder groups")
             .reads("partners")
             .check((report, found) -> {
-                if (!Presence.isSaid(report.partners())) {
+                if (report.partners().stream().noneMatch(partner -> Presence.isSaid(partner.organization()))) {
                     found.at("partners").missing();
                 }
             });
@@ -65,12 +65,12 @@ final class PartnershipRules {
                     "Governments, international organizations, civil society and the private sector")
             .reads("partners/*/category")
             .check((report, found) -> {
-                if (report.partners().isEmpty()) {
+                if (report.partners().stream().noneMatch(Presence::isThere)) {
                     found.notApplicable();
                 }
                 for (int i = 0; i < report.partners().size(); i++) {
                     Partner partner = report.partners().get(i);
-                    if (!Presence.isSaid(partner.category()) && !hidesCategory(i, found)) {
+                    if (Presence.isThere(partner) && !Presence.isSaid(partner.category()) && !hidesCategory(i, found)) {
                         found.at("partners", i, "category")
                                 .with("partner", nameOf(partner))
                                 .with("expected", List.of(StakeholderCategory.values()))

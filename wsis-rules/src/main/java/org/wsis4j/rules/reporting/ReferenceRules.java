@@ -18,6 +18,7 @@ import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
+import org.wsis4j.rules.presence.Presence;
 import org.wsis4j.rules.wording.Argument;
 
 /** References: that the codes of a report mean something, apart from its action lines. */
@@ -54,7 +55,7 @@ final class ReferenceRules {
             .severity(WARNING)
             .reads("language")
             .check((report, found) -> {
-                if (report.language().isEmpty()) {
+                if (!Presence.isSaid(report.language())) {
                     found.notApplicable();
                 } else if (!isLanguageTag(report.language().get())) {
                     found.at("language").with("given", report.language().get()).add();

@@ -103,12 +103,13 @@ final class ReportRules {
                 }
             });
 
+    /** A state, a day or a place alone does not say of what. */
     static final Rule<FacilitatorReport> TELLS_ACTIVITIES = rule("WSIS-REP-015", FacilitatorReport.class)
             .severity(WARNING)
             .asks(E_2006_85.paragraph("37"), BINDING, "Information on their activities will be provided to the group")
             .reads("activities")
             .check((report, found) -> {
-                if (!Presence.isSaid(report.activities())) {
+                if (report.activities().stream().noneMatch(activity -> Presence.isSaid(activity.title()))) {
                     found.at("activities").missing();
                 }
             });
@@ -126,6 +127,7 @@ final class ReportRules {
                 }
             });
 
+    /** A number alone is that of a goal in each of the frameworks. */
     static final Rule<FacilitatorReport> LINKS_A_GOAL = rule("WSIS-REP-017", FacilitatorReport.class)
             .severity(INFO)
             .follows(
@@ -134,7 +136,7 @@ final class ReportRules {
                     "tools for achieving the internationally agreed development goals")
             .reads("goals")
             .check((report, found) -> {
-                if (!Presence.isSaid(report.goals())) {
+                if (report.goals().stream().noneMatch(goal -> Presence.isSaid(goal.framework()))) {
                     found.at("goals").missing();
                 }
             });

@@ -6,11 +6,12 @@ import static org.wsis4j.source.Modality.RECOMMENDED;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Result;
-import org.wsis4j.reporting.ResultKind;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
+import org.wsis4j.rules.presence.ToldResults;
 
 /** The results that a facilitator's report tells, in figures and in words. */
 final class ResultRules {
@@ -33,11 +34,11 @@ final class ResultRules {
     static final Rule<FacilitatorReport> TELLS_A_QUANTITATIVE_RESULT = rule("WSIS-REP-006", FacilitatorReport.class)
             .severity(WARNING)
             .follows(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
-            .reads("results/*/kind", "achievements")
+            .reads("results/*/kind", "results/*/text", "results/*/value", "achievements")
             .check((report, found) -> {
                 if (!tellsResults(report) && !holdsUnread(report)) {
                     found.notApplicable();
-                } else if (!has(report, ResultKind.QUANTITATIVE)) {
+                } else if (!any(report, ToldResults::isQuantitative)) {
                     found.at("results").missing();
                 }
             });
@@ -45,27 +46,28 @@ final class ResultRules {
     static final Rule<FacilitatorReport> TELLS_A_QUALITATIVE_RESULT = rule("WSIS-REP-007", FacilitatorReport.class)
             .severity(WARNING)
             .follows(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
-            .reads("results/*/kind", "achievements")
+            .reads("results/*/kind", "results/*/text", "achievements")
             .check((report, found) -> {
                 if (!tellsResults(report) && !holdsUnread(report)) {
                     found.notApplicable();
-                } else if (!Presence.isSaid(report.achievements()) && !has(report, ResultKind.QUALITATIVE)) {
+                } else if (!Presence.isSaid(report.achievements()) && !any(report, ToldResults::isInWords)) {
                     found.at("results").missing();
                 }
             });
 
+    /** Of what says neither in words nor in figures that it is a result, the rules before have said that it is none. */
     static final Rule<FacilitatorReport> FIGURE_OF_A_QUANTITATIVE_RESULT = rule("WSIS-REP-008", FacilitatorReport.class)
             .severity(WARNING)
             .follows(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
-            .reads("results/*/kind", "results/*/value")
+            .reads("results/*/kind", "results/*/text", "results/*/value")
             .check((report, found) -> {
-                if (!has(report, ResultKind.QUANTITATIVE)) {
+                if (!any(report, ToldResults::isQuantitative)) {
                     found.notApplicable();
                 }
                 for (int i = 0; i < report.results().size(); i++) {
                     Result result = report.results().get(i);
-                    if (is(result, ResultKind.QUANTITATIVE)
-                            && result.value().isEmpty()
+                    if (ToldResults.isQuantitative(result)
+                            && !ToldResults.isInFigures(result)
                             && !found.hides("results/" + i + "/value")) {
                         found.at("results", i, "value")
                                 .with("result", result.text().orElse(""))
@@ -91,24 +93,15 @@ final class ResultRules {
 
     /** A result of which only what nobody could read is left is not nothing. */
     private static boolean holdsUnread(FacilitatorReport report) {
+        return any(report, result -> !result.unread().isEmpty());
+    }
+
+    private static boolean any(FacilitatorReport report, Predicate<Result> wanted) {
         for (Result result : report.results()) {
-            if (!result.unread().isEmpty()) {
+            if (wanted.test(result)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean has(FacilitatorReport report, ResultKind kind) {
-        for (int i = 0; i < report.results().size(); i++) {
-            if (is(report.results().get(i), kind)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean is(Result result, ResultKind kind) {
-        return result.kind().isPresent() && result.kind().get().is(kind);
     }
 }

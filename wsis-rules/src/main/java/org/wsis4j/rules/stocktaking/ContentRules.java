@@ -8,11 +8,11 @@ import static org.wsis4j.source.Modality.RECOMMENDED;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 
 import java.util.List;
-import org.wsis4j.reporting.ResultKind;
 import org.wsis4j.reporting.stocktaking.StocktakingEntry;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
+import org.wsis4j.rules.presence.ToldResults;
 
 /** What an entry tells of its activity: results and impact, in figures and in words, and as of when. */
 final class ContentRules {
@@ -32,9 +32,9 @@ final class ContentRules {
     static final Rule<StocktakingEntry> ENTRY_TELLS_A_FIGURE = rule("WSIS-STK-013", StocktakingEntry.class)
             .severity(WARNING)
             .follows(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
-            .reads("results/*/kind", "impacts/*/value")
+            .reads("results/*/kind", "results/*/value", "impacts/*/value")
             .check((entry, found) -> {
-                boolean figure = has(entry, ResultKind.QUANTITATIVE)
+                boolean figure = entry.results().stream().anyMatch(ToldResults::isInFigures)
                         || entry.impacts().stream()
                                 .anyMatch(impact -> impact.value().isPresent());
                 look(figure, entry, found);
@@ -43,9 +43,9 @@ final class ContentRules {
     static final Rule<StocktakingEntry> ENTRY_TELLS_IN_WORDS = rule("WSIS-STK-014", StocktakingEntry.class)
             .severity(WARNING)
             .follows(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
-            .reads("results/*/kind", "impacts/*/text")
+            .reads("results/*/kind", "results/*/text", "impacts/*/text")
             .check((entry, found) -> {
-                boolean words = has(entry, ResultKind.QUALITATIVE)
+                boolean words = entry.results().stream().anyMatch(ToldResults::isInWords)
                         || entry.impacts().stream().anyMatch(impact -> Presence.isSaid(impact.text()));
                 look(words, entry, found);
             });
@@ -85,10 +85,5 @@ final class ContentRules {
     private static boolean holdsUnread(StocktakingEntry entry) {
         return entry.results().stream().anyMatch(result -> !result.unread().isEmpty())
                 || entry.impacts().stream().anyMatch(impact -> !impact.unread().isEmpty());
-    }
-
-    private static boolean has(StocktakingEntry entry, ResultKind kind) {
-        return entry.results().stream()
-                .anyMatch(result -> result.kind().filter(code -> code.is(kind)).isPresent());
     }
 }

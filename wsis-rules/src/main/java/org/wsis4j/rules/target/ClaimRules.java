@@ -83,11 +83,13 @@ final class ClaimRules {
     private static void lookAtWholeness(TargetReport report, Examination found) {
         for (int i = 0; i < report.claims().size(); i++) {
             TargetClaim claim = report.claims().get(i);
-            Hidden.require(claim, "claims", i, "target", claim.target(), found);
-            Hidden.require(claim, "claims", i, "area", claim.area(), found);
-            Hidden.require(claim, "claims", i, "verdict", claim.verdict(), found);
+            if (Presence.isThere(claim)) {
+                Hidden.require(claim, "claims", i, "target", claim.target(), found);
+                Hidden.require(claim, "claims", i, "area", claim.area(), found);
+                Hidden.require(claim, "claims", i, "verdict", claim.verdict(), found);
+            }
         }
-        if (report.claims().isEmpty()) {
+        if (report.claims().stream().noneMatch(Presence::isThere)) {
             found.notApplicable();
         }
     }

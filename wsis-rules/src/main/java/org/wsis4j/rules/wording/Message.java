@@ -76,6 +76,17 @@ public final class Message {
         return Rendering.render(key, arguments, language, texts);
     }
 
+    /**
+     * Whether there are words for it that name no other values than it has: for its key, and for every phrase in it. A rule of
+     * this version of the library has them; a message that somebody stored may be of another version, or of rules of one's own.
+     *
+     * @return false if something of it would be shown as a key or a name in braces
+     * @throws IllegalArgumentException if the words are no template, see {@link Texts}
+     */
+    public boolean hasWords() {
+        return Rendering.isComplete(key, arguments, texts);
+    }
+
     /** Two messages are equal if they say the same, whoever has the words. */
     @Override
     public boolean equals(Object other) {

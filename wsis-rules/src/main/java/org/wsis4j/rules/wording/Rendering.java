@@ -29,6 +29,29 @@ final class Rendering {
                 .orElseGet(() -> new Rendering(language, texts).keyAndValues(key, arguments));
     }
 
+    /** Whether the words are found, name no other values than there are, and so for the phrases. */
+    static boolean isComplete(String key, Map<String, Argument> arguments, Texts texts) {
+        return texts.find(Language.ENGLISH, key)
+                        .filter(words -> arguments
+                                .keySet()
+                                .containsAll(Template.of(words).names()))
+                        .isPresent()
+                && arguments.values().stream().allMatch(argument -> isComplete(argument, texts));
+    }
+
+    private static boolean isComplete(Argument argument, Texts texts) {
+        if (argument instanceof Argument.Items items) {
+            return items.values().stream().allMatch(item -> isComplete(item, texts));
+        }
+        return !(argument instanceof Argument.Phrase phrase)
+                || isComplete(phrase.key(), phrase.arguments(), eitherOf(texts));
+    }
+
+    /** Phrases of the library are understood within the words of anybody. */
+    private static Texts eitherOf(Texts texts) {
+        return (wanted, key) -> texts.find(wanted, key).or(() -> LibraryTexts.find(wanted, key));
+    }
+
     private String render(String template, Map<String, Argument> arguments) {
         return Template.of(template).render(new Template.Values() {
             @Override
@@ -68,7 +91,7 @@ final class Rendering {
 
     /** A phrase is a part of the sentence and runs with it, unless its words are of another language. */
     private String phrase(Argument.Phrase phrase) {
-        Texts either = (wanted, key) -> texts.find(wanted, key).or(() -> LibraryTexts.find(wanted, key));
+        Texts either = eitherOf(texts);
         String words = render(phrase.key(), phrase.arguments(), language, either);
         return either.find(language, phrase.key()).isPresent() ? words : Direction.isolate(language, words);
     }

@@ -180,10 +180,15 @@ class CatalogueTest {
                 "items.separator",
                 "text.empty",
                 "outcome.unreadable",
+                "outcome.untold",
                 "outcome.notFromText",
                 "outcome.otherSubject"));
         expected.addAll(Set.of("outcome.crashed", "outcome.notInForce", "outcome.notAsked", "outcome.noWaivers"));
         expected.add("severity.HOUSE");
+        // Said of flaws without a rule, and beside findings in a log.
+        expected.addAll(
+                Set.of("flaw.DUPLICATE_FIELD.message", "flaw.UNKNOWN_FIELD.message", "flaw.UNKNOWN_FIELD.hint"));
+        expected.addAll(Set.of("sarif.decision", "sarif.further"));
         Stream.of(Modality.values()).forEach(modality -> expected.add("severity." + modality));
         for (RuleId rule : ids()) {
             Stream.of("title", "message", "hint").forEach(part -> expected.add(rule + "." + part));

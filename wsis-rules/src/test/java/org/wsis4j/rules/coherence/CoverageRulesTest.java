@@ -25,7 +25,7 @@ class CoverageRulesTest {
     @Test
     void givenReportsOfOneYear_whenTwoLinesLack_thenTheyAreNamedOnce() {
         expect(EVERY_LINE_IS_REPORTED, two(report("WHO", "C7-EHEALTH")))
-                .fails(Severity.INFO, "", "in 2 reports of one time nobody reports on C6, C11");
+                .fails(Severity.INFO, "", "none of the 2 reports on one and the same time is about: C6, C11");
     }
 
     @Test
@@ -37,7 +37,9 @@ class CoverageRulesTest {
     void givenALineThatCannotBeRead_whenOthersLack_thenNobodyCanTell() {
         expect(EVERY_LINE_IS_REPORTED, two(report("UNDP", "C6", "Ceee")))
                 .cannotTell(
-                        "/1/actionLines", "the action lines of other cannot be read, and it may be about one of C11");
+                        "/1/actionLines",
+                        "the action lines of other are missing or not known, so nobody can say whether these are reported"
+                                + " on: C11");
     }
 
     @Test

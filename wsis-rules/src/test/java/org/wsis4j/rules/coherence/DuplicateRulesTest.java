@@ -102,11 +102,12 @@ class DuplicateRulesTest {
                 .fails(
                         Severity.INFO,
                         "/1/title",
-                        "'Saudi Elictronic University Portal' of a and 'Saudi Electronic University Portal' of b have 81"
-                                + " percent of their three-letter runs in common, and nearly the same entity")
+                        "'Saudi Elictronic University Portal' in a and 'Saudi Electronic University Portal' in b have 81"
+                                + " percent of their runs of three letters in common, and the names of their entities are"
+                                + " nearly the same")
                 .hints(
-                        "Nothing has to change if they are two; they are named from 70 percent of the title and 60 percent"
-                                + " of the entity on");
+                        "Nothing has to change if they are two activities; a pair is told from 70 percent in the title and"
+                                + " 60 percent in the name of the entity on");
     }
 
     @ParameterizedTest

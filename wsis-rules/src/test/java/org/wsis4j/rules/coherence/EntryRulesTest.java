@@ -92,7 +92,7 @@ class EntryRulesTest {
                         corpus(project(2015, "C3", "One", "ITU", "CHE"), project(2015, "C4", "Two", "ITU", "CHE"))
                                 .declared(C3, 2)
                                 .declared(PrizeCategory.of(4), 1))
-                .fails(Severity.WARNING, "/declared/C3", "2 entries of C3 are declared, and 1 are there");
+                .fails(Severity.WARNING, "/declared/C3", "entries declared for C3: 2; entries that are there: 1");
     }
 
     @Test
@@ -112,7 +112,8 @@ class EntryRulesTest {
                                 .declared(C3, 2))
                 .cannotTell(
                         "/declared/C3",
-                        "2 entries of C3 are declared, and 1 are there; 1 have a category that cannot be read");
+                        "entries declared for C3: 2; entries that are there: 1; entries whose category is missing or not"
+                                + " known: 1");
     }
 
     @Test

@@ -42,8 +42,9 @@ class Prizes2015Test {
         assertThat(check(Prizes2015.corpus()).findings())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "WSIS-COH-003 /32/title: '(Video Conference System)' of row 33 and 'Leqa'a (VIDEO CONFERENCE SYSTEM)'"
-                                + " of row 9 have 79 percent of their three-letter runs in common, and nearly the same entity",
+                        "WSIS-COH-003 /32/title: '(Video Conference System)' in row 33 and 'Leqa'a (VIDEO CONFERENCE SYSTEM)'"
+                                + " in row 9 have 79 percent of their runs of three letters in common, and the names of their"
+                                + " entities are nearly the same",
                         "WSIS-COH-007 /71/organization: one organization is written in 2 ways: MINISTRY OF EDUCATION - MOE,"
                                 + " Ministry of Education ( MOE ); in row 72, row 9",
                         "WSIS-STK-101 /24/categories/0: Central Agency for Information Technology takes part in C2 of the"
@@ -81,7 +82,7 @@ class Prizes2015Test {
 
         assertThat(outcome(check(corpus), "WSIS-STK-103").findings())
                 .singleElement()
-                .hasToString("WSIS-STK-103 /declared/C3: 47 entries of C3 are declared, and 46 are there");
+                .hasToString("WSIS-STK-103 /declared/C3: entries declared for C3: 47; entries that are there: 46");
     }
 
     private static Outcome outcome(Assessment assessment, String rule) {

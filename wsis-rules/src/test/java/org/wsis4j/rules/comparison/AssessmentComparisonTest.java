@@ -19,6 +19,7 @@ import org.wsis4j.rules.Samples;
 import org.wsis4j.rules.Severity;
 import org.wsis4j.rules.Verdict;
 import org.wsis4j.rules.catalogue.WsisRules;
+import org.wsis4j.rules.stored.StoredAssessment;
 
 class AssessmentComparisonTest {
 
@@ -37,7 +38,9 @@ class AssessmentComparisonTest {
 
         assertThat(comparison.isUnchanged()).isTrue();
         assertThat(comparison.changesValidity()).isFalse();
-        assertThat(comparison.same()).isEqualTo(check(empty()).findings()).isNotEmpty();
+        assertThat(comparison.same())
+                .isEqualTo(StoredAssessment.of(check(empty())).findings())
+                .isNotEmpty();
         assertThat(comparison.against()).isEmpty();
     }
 
@@ -110,7 +113,8 @@ class AssessmentComparisonTest {
                 .containsExactly(
                         new RuleChange(RuleId.parse("ACME-REP-001"), Optional.of(Verdict.FAILED), Optional.empty()));
         assertThat(comparison.gone()).hasSize(1);
-        assertThat(comparison.same()).isEqualTo(check(empty()).findings());
+        assertThat(comparison.same())
+                .isEqualTo(StoredAssessment.of(check(empty())).findings());
     }
 
     @Test

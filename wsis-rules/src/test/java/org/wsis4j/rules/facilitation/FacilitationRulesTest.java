@@ -94,7 +94,7 @@ class FacilitationRulesTest {
                         "/facilitators/0",
                         "ITU is named focal point of C9; on record for 2006-12-31 is UNESCO "
                                 + "(UNESCO-FOCAL-POINTS-2006:whole)")
-                .hints("Check the name, or cite the source that makes ITU the focal point");
+                .hints("Check the name, or cite the source that says that ITU is the focal point");
     }
 
     @Test
@@ -122,7 +122,7 @@ class FacilitationRulesTest {
                         INFO,
                         "/facilitators/0/actionLine",
                         "a facilitator of C2 is named, but the report is about C7-EHEALTH")
-                .hints("Nothing has to change if it is told beside the point; "
+                .hints("Nothing has to change if it is mentioned in passing; "
                         + "otherwise add C2 to the action lines of the report");
     }
 
@@ -150,7 +150,7 @@ class FacilitationRulesTest {
                 .fails(
                         INFO,
                         "/facilitators/0",
-                        "APC is named as facilitator of C2; on record it was proposed on 2006-02-24, "
+                        "APC is named as facilitator of C2; on record is only a proposal (2006-02-24), "
                                 + "and no endorsement was found");
         expect(FacilitationRules.PROPOSAL_IS_ENDORSED, naming(facilitator("APC", "C2", "")))
                 .failsAt("/facilitators/0");

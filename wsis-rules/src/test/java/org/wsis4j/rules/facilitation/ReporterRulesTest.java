@@ -21,7 +21,8 @@ class ReporterRulesTest {
 
     private static final String NOT_LEADING = "nobody reports as leading facilitating agency";
     private static final String NOT_FACILITATING =
-            "no reporter, no facilitated action line, or a role that is not that of a facilitator";
+            "no reporter is named, or no facilitated action line, or the reporter has another role than that of a"
+                    + " facilitator";
 
     @ParameterizedTest
     @ValueSource(strings = {"FACILITATOR", "CO_FACILITATOR", "interim focal point", ""})
@@ -30,9 +31,10 @@ class ReporterRulesTest {
                 .fails(
                         INFO,
                         "/reporter/organization",
-                        "UPU reports on C7-EHEALTH, but is not known to facilitate it on 2006-12-31")
-                .hints("Say in what other role it reports, for example CONTRIBUTOR; "
-                        + "facilitators known for that day: WHO, ITU");
+                        "UPU reports on C7-EHEALTH, but the register does not have it among the facilitators of that line"
+                                + " for 2006-12-31")
+                .hints("If it is no facilitator, give its role, for example CONTRIBUTOR; "
+                        + "facilitators in the register for that day: WHO, ITU");
     }
 
     @Test

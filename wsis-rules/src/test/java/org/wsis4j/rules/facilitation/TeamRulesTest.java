@@ -90,10 +90,10 @@ class TeamRulesTest {
                 .fails(
                         WARNING,
                         "/chairs/0/nominatedBy",
-                        "the chair was nominated by CONVENOR, but each action line nominates its own");
+                        "the chair was nominated by CONVENOR, but each action line nominates its own chair");
         expect(ChairRules.CHAIR_NOMINATED_BY_THE_LINE, meeting()).passes();
         expect(ChairRules.CHAIR_NOMINATED_BY_THE_LINE, meeting().chairs(List.of(chair("ITU", "the king"))))
-                .doesNotApply("of no chair it is told who nominated it");
+                .doesNotApply("the report does not say of any chair who nominated it");
     }
 
     @Test

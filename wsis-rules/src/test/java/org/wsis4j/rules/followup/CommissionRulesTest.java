@@ -30,7 +30,7 @@ class CommissionRulesTest {
                 .fails(
                         WARNING,
                         "/commissionMandates",
-                        "the mandates told of the Commission lack one that it had on 2007-03-01:"
+                        "of the mandates that the Commission had on 2007-03-01, the report does not tell:"
                                 + " SCIENCE_AND_TECHNOLOGY");
         expect(CommissionRules.COMMISSION_KEEPS_BOTH_MANDATES, withMandates())
                 .doesNotApply("the report does not tell the mandates of the Commission");
@@ -53,7 +53,8 @@ class CommissionRulesTest {
         expect(CommissionRules.COMMISSION_KEEPS_BOTH_MANDATES, withMandates("SCIENCE_AND_TECHNOLOGY", "suivi"))
                 .cannotTell(
                         "/commissionMandates",
-                        "the mandates told of the Commission lack WSIS_FOLLOW_UP, unless the unknown one stands for it");
+                        "whether the mandates told of the Commission include WSIS_FOLLOW_UP cannot be said: not all codes of"
+                                + " mandates are known");
         expect(
                         CommissionRules.COMMISSION_KEEPS_BOTH_MANDATES,
                         unreadableAt(withMandates().build(), "/commissionMandates/0"))
@@ -81,7 +82,7 @@ class CommissionRulesTest {
                 .fails(
                         WARNING,
                         "/commissionMembers",
-                        "the Commission is told to have " + members + " members; decided on " + date + ": " + decided);
+                        "the Commission is told to have " + members + " members; in force on " + date + ": " + decided);
     }
 
     /** From which year on they were 43 was not read; before June 2006 nothing was. */

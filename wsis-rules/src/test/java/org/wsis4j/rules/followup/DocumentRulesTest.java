@@ -19,8 +19,8 @@ class DocumentRulesTest {
     void givenNoSymbolOrNoDate_whenChecked_thenRep021AsksForThem() {
         expect(DocumentRules.FOLLOW_UP_REPORT_IS_CITABLE, followUp()).passes();
         expect(DocumentRules.FOLLOW_UP_REPORT_IS_CITABLE, followUp().symbol(" "))
-                .fails(WARNING, "/symbol", "the report has no symbol")
-                .hints("Add \"symbol\", for example the symbol E/2006/85 and the date 2006-06-15");
+                .fails(WARNING, "/symbol", "the field 'symbol' of the report is missing")
+                .hints("Add \"symbol\"; a symbol is such as E/2006/85, a date such as 2006-06-15");
         expect(DocumentRules.FOLLOW_UP_REPORT_IS_CITABLE, FollowUpReport.builder())
                 .failsAt("/symbol", "/date");
         expect(
@@ -46,7 +46,8 @@ class DocumentRulesTest {
                 .fails(
                         WARNING,
                         "/lateReason",
-                        "the report is of 2007-04-01 and was due on 2007-03-31, but gives no reason");
+                        "the report came on 2007-04-01, after 2007-03-31, the day on which it was due, but does not say why"
+                                + " it was late");
         expect(
                         DocumentRules.LATE_REPORT_GIVES_A_REASON,
                         followUp().submitted(LATE).lateReason("It waited for a meeting"))

@@ -52,7 +52,7 @@ class ReviewRulesTest {
                 .fails(
                         WARNING,
                         "/reviewBodies/0/created",
-                        "'Committee' is told as created on 2006-06-16, after no new bodies were wanted");
+                        "'Committee' is told as created on 2006-06-16, when no new bodies were to be created any more");
         expect(ReviewRules.NO_NEW_BODY, reviewedBy(body("Committee", true, "2006-06-15")))
                 .passes();
         FollowUpReport unsaid = reviewedBy(body("Committee", true, "")).build();
@@ -88,7 +88,7 @@ class ReviewRulesTest {
                 .fails(
                         ERROR,
                         "/overallReviewYear",
-                        "the overall review is told for " + year + "; laid down by " + date + ": " + decided);
+                        "the overall review is told for " + year + "; laid down up to " + date + ": " + decided);
     }
 
     @Test
@@ -107,7 +107,7 @@ class ReviewRulesTest {
         expect(ReviewRules.OVERALL_REVIEW_IN_ITS_YEAR, reviewIn(LocalDate.of(2005, 11, 17), 2015), NOW)
                 .cannotTell(
                         "/overallReviewYear",
-                        "no source read says which year was laid down by 2005-11-17, so nobody can say whether 2015"
+                        "no source read says which year was laid down up to 2005-11-17, so nobody can say whether 2015"
                                 + " was");
         FollowUpReport unsaid = followUp().overallReviewYear(Optional.empty()).build();
         expect(ReviewRules.OVERALL_REVIEW_IN_ITS_YEAR, unsaid)
@@ -133,8 +133,8 @@ class ReviewRulesTest {
     @Test
     void givenAnotherTimeOrAnotherRecipient_whenChecked_thenGov038DoesNotApply() {
         String reason =
-                "the report is not one to the Council of the time of which sources tell that the Alliance was to"
-                        + " report";
+                "the report is not to the Council, or its date is not in the time for which sources say that the"
+                        + " Alliance was to report";
         expect(ProcessRules.ALLIANCE_IS_REFLECTED, toTheCouncil().date(LocalDate.of(2006, 6, 15)))
                 .doesNotApply(reason);
         expect(ProcessRules.ALLIANCE_IS_REFLECTED, toTheCouncil().date(LocalDate.of(2006, 6, 16)))

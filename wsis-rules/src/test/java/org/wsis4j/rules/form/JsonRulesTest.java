@@ -58,7 +58,7 @@ class JsonRulesTest {
                         JsonRules.IS_THE_DOCUMENT_EXPECTED,
                         FlawKind.OTHER_DOCUMENT,
                         Severity.ERROR,
-                        "the document says that it is GIVEN"),
+                        "the document is GIVEN, which is not read here"),
                 says(
                         JsonRules.TEXT_HAS_WHOLE_CHARACTERS,
                         FlawKind.UNPAIRED_SURROGATE,

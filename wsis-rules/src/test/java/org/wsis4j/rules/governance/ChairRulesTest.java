@@ -130,13 +130,59 @@ class ChairRulesTest {
                 .fails(
                         ERROR,
                         "/chairTerms/1",
-                        "the term of UNESCO starts on 2007-07-01, before that of ITU ends on 2007-07-17");
+                        "UNESCO has the chair on 2007-07-01, before the term of ITU ends on 2007-07-17");
         expect(
                         ChairRules.CHAIR_TERMS_DO_NOT_OVERLAP,
                         terms(term("ITU", "2006-07-14", "2007-07-17"), term("UNESCO", "2007-07-17", "2008-07-17")))
                 .passes();
         expect(ChairRules.CHAIR_TERMS_DO_NOT_OVERLAP, group())
-                .doesNotApply("fewer than two chair terms have a chair and a day");
+                .doesNotApply("no two chair terms with a day are of different organizations");
+    }
+
+    @Test
+    void givenATermOfWhichOnlyTheEndIsTold_whenItOverlaps_thenGov004DoesNotTakeItForTheStart() {
+        expect(
+                        ChairRules.CHAIR_TERMS_DO_NOT_OVERLAP,
+                        terms(term("UNDP", "", "2015-01-01"), term("ITU", "2014-12-31", "2015-12-31")))
+                .fails(
+                        ERROR,
+                        "/chairTerms/0",
+                        "UNDP has the chair on 2015-01-01, before the term of ITU ends on 2015-12-31");
+    }
+
+    @Test
+    void givenOverlappingTermsOfOneOrganization_whenChecked_thenGov004FindsOnlyThoseOfAnother() {
+        ReportedChairTerm itu = term("ITU", "2014-12-31", "2015-12-31");
+
+        expect(ChairRules.CHAIR_TERMS_DO_NOT_OVERLAP, terms(term("itu", "", "2015-01-01"), itu, itu))
+                .doesNotApply("no two chair terms with a day are of different organizations");
+        expect(ChairRules.CHAIR_TERMS_DO_NOT_OVERLAP, terms(itu, itu, term("UNDP", "2015-12-31", "2016-12-31")))
+                .passes();
+        expect(
+                        ChairRules.CHAIR_TERMS_DO_NOT_OVERLAP,
+                        terms(
+                                itu,
+                                term("UNDP", "2014-12-31", "2015-03-01"),
+                                term("ITU", "2015-02-01", "2015-02-10"),
+                                term("UNESCO", "2015-02-15", "2015-04-01")))
+                .failsAt("/chairTerms/0", "/chairTerms/2", "/chairTerms/3");
+    }
+
+    /** A name that nobody knows may be another name of the same organization. */
+    @Test
+    void givenAnUnregisteredNameBesideAnother_whenTheirTermsOverlap_thenGov004CannotTell() {
+        ReportedChairTerm itu = term("ITU", "2014-12-31", "2015-12-31");
+
+        expect(ChairRules.CHAIR_TERMS_DO_NOT_OVERLAP, terms(itu, term("The Union", "2015-01-01", "2015-12-31")))
+                .cannotTell(
+                        "/chairTerms/1",
+                        "of ITU, The Union not all are registered, so nobody can say whether they are one organization");
+        expect(
+                        ChairRules.CHAIR_TERMS_DO_NOT_OVERLAP,
+                        terms(term("The Union", "2015-01-01", "2016-12-31"), itu, term("UNDP", "2015-03-01", "")))
+                .failsAt("/chairTerms/2");
+        expect(ChairRules.CHAIR_TERMS_DO_NOT_OVERLAP, terms(itu, term("The Union", "2016-01-01", "2016-12-31")))
+                .passes();
     }
 
     @Test
@@ -162,9 +208,16 @@ class ChairRulesTest {
                 .fails(
                         WARNING,
                         "/coChairElections/1/organization",
-                        "WHO is elected again, but these have not served since: FAO");
+                        "WHO is elected again, but since its last election these have not been co-chair: FAO");
+        expect(ElectionRules.CO_CHAIR_ROTATES, again.addCoChairElections(election("WHO", "UNESCO", "2007-07-14")))
+                .failsAt("/coChairElections/1/organization");
         expect(ElectionRules.CO_CHAIR_ROTATES, again.members(List.of())).cannotTellAt("/members");
         expect(ElectionRules.CO_CHAIR_ROTATES, group()).doesNotApply("fewer than two elections are told");
+        expect(
+                        ElectionRules.CO_CHAIR_ROTATES,
+                        group().coChairElections(List.of(
+                                election("WHO", "ITU", "2006-07-14"), election("who", "ITU", "2006-07-14"))))
+                .doesNotApply("fewer than two elections are told");
         expect(ElectionRules.ONE_CO_CHAIR, group().addCoChairs(organization("FAO")))
                 .fails(WARNING, "/coChairs", "several are named co-chairs at once: WHO, FAO");
         expect(ElectionRules.ONE_CO_CHAIR, group().addCoChairs(organization("A club")))

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wsis4j.reporting.group.GroupReport;
+import org.wsis4j.reporting.group.ReportedGroupMeeting;
 import org.wsis4j.rules.Finding;
 import org.wsis4j.rules.Outcome;
 import org.wsis4j.rules.RuleId;
@@ -89,11 +90,34 @@ class GroupRulesTest {
         expect(WorkRules.ONE_MEETING_A_YEAR, group().addMeetings(meeting(1, "2006-12-01", "PHYSICAL")))
                 .failsAt("/meetings");
         expect(WorkRules.ONE_MEETING_A_YEAR, group().addMeetings(meeting(2, "2006-12-01", "ONLINE")))
-                .doesNotApply("fewer than two meetings are told that count");
+                .doesNotApply("fewer than two meetings are told that have to be counted");
         expect(WorkRules.ONE_MEETING_A_YEAR, group().addMeetings(meeting(2, "2006-12-01", "by post")))
                 .cannotTellAt("/meetings");
         expect(WorkRules.ONE_MEETING_A_YEAR, group().addMeetings(meeting(2, "", "PHYSICAL")))
                 .cannotTellAt("/meetings");
+    }
+
+    @Test
+    void givenAMeetingToldTwice_whenGov012IsAsked_thenItIsOneUnlessSomethingDiffers() {
+        ReportedGroupMeeting bare =
+                ReportedGroupMeeting.builder().start(LocalDate.of(2017, 7, 14)).build();
+        ReportedGroupMeeting hybrid = meeting(1, "2017-07-14", "HYBRID");
+        String one = "fewer than two meetings are told that have to be counted";
+
+        expect(WorkRules.ONE_MEETING_A_YEAR, group().meetings(List.of(at("Geneva", bare), at("GENEVA", bare))))
+                .doesNotApply(one);
+        expect(WorkRules.ONE_MEETING_A_YEAR, group().meetings(List.of(bare, at("Geneva", hybrid))))
+                .doesNotApply(one);
+        expect(WorkRules.ONE_MEETING_A_YEAR, group().meetings(List.of(at("Geneva", bare), at("Paris", bare))))
+                .fails(WARNING, "/meetings", "the group met more than once in a year: 2017-07-14, 2017-07-14");
+        expect(
+                        WorkRules.ONE_MEETING_A_YEAR,
+                        group().meetings(List.of(bare, at("Geneva", hybrid), meeting(2, "2017-12-01", "PHYSICAL"))))
+                .fails(WARNING, "/meetings", "the group met more than once in a year: 2017-07-14, 2017-12-01");
+    }
+
+    private static ReportedGroupMeeting at(String place, ReportedGroupMeeting meeting) {
+        return ReportedGroupMeeting.builder().from(meeting).place(place).build();
     }
 
     @Test

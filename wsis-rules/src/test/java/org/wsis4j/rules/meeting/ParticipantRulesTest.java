@@ -88,7 +88,7 @@ class ParticipantRulesTest {
                 .fails(
                         INFO,
                         "/participants/categories",
-                        "the participants belong to governments and international organizations only: GOVERNMENT,"
+                        "all participants belong to governments or international organizations: GOVERNMENT,"
                                 + " INTERNATIONAL_ORGANIZATION");
         expect(ParticipantRules.NON_STATE_PARTICIPANTS, with(9, count("GOVERNMENT", 5), count("OTHER", 4)))
                 .passes();

@@ -100,7 +100,7 @@ class ProgressRulesTest {
                         .build()))
                 .build();
         expect(ResultRules.COUNTRY_TELLS_A_FIGURE, words)
-                .fails(WARNING, "/progress", "no result is quantitative, and no indicator has a value");
+                .fails(WARNING, "/progress", "no quantitative result has a figure, and no indicator has a value");
         expect(
                         ResultRules.COUNTRY_TELLS_A_FIGURE,
                         NationalReport.builder().from(words).indicators(List.of(Samples.indicator("7.5", 2006, "ITU"))))
@@ -120,9 +120,22 @@ class ProgressRulesTest {
                         .build()))
                 .build();
         expect(ResultRules.COUNTRY_TELLS_IN_WORDS, figures)
-                .fails(WARNING, "/progress", "no result is qualitative, and no achievement is told");
+                .fails(WARNING, "/progress", "no qualitative result is told in words, and no achievement is told");
         expect(ResultRules.COUNTRY_TELLS_IN_WORDS, unreadableAt(figures, "/progress/0/achievements"))
                 .cannotTellAt("/progress/0/achievements");
+    }
+
+    @Test
+    void givenAKindWithoutFigureOrWords_whenChecked_thenRep033AndRep034Warn() {
+        NationalReport kinds = NationalReport.builder()
+                .progress(List.of(LineProgress.builder()
+                        .results(List.of(result("QUANTITATIVE", "Growth", ""), result("QUALITATIVE", "", "3")))
+                        .build()))
+                .build();
+        expect(ResultRules.COUNTRY_TELLS_A_FIGURE, kinds).failsAt("/progress");
+        expect(ResultRules.COUNTRY_TELLS_IN_WORDS, kinds).failsAt("/progress");
+        expect(ResultRules.COUNTRY_TELLS_A_FIGURE, unreadableAt(kinds, "/progress/0/results/0/value"))
+                .cannotTellAt("/progress/0/results/0/value");
     }
 
     @Test

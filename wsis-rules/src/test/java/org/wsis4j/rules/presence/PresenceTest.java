@@ -13,6 +13,7 @@ import org.wsis4j.form.Forms;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.Draft;
 import org.wsis4j.reporting.Partner;
+import org.wsis4j.reporting.Unread;
 
 class PresenceTest {
 
@@ -41,5 +42,14 @@ class PresenceTest {
                         .organization(new Coded<>("A club", Optional.empty()))
                         .build()))
                 .isTrue();
+    }
+
+    @Test
+    void givenAPartOfWhichOnlySomethingUnreadIsLeft_whenAskedWhetherItIsThere_thenItIs() {
+        Unread unread = new Unread(List.of(new Unread.Entry("organization", "7")));
+
+        assertThat(Presence.isThere(Partner.builder().build())).isFalse();
+        assertThat(Presence.isThere(Partner.builder().unread(unread).build())).isTrue();
+        assertThat(Presence.isSaid(Partner.builder().unread(unread).build())).isFalse();
     }
 }

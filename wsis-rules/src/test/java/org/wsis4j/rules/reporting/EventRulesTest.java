@@ -31,8 +31,8 @@ class EventRulesTest {
                 .fails(
                         WARNING,
                         "/activities/1",
-                        "'Health week' is told from 2006-10-11 to 2006-10-13, but before from 2006-10-10 to"
-                                + " 2006-10-13");
+                        "'Health week' is told from 2006-10-11 to 2006-10-13, but earlier in the report from"
+                                + " 2006-10-10 to 2006-10-13");
         expect(EventRules.SAME_EVENT_SAME_DAYS, telling(at("Geneva", FIRST), LATER, at("GENEVA", LATER)))
                 .failsAt("/activities/1", "/activities/2");
         expect(EventRules.SAME_EVENT_SAME_DAYS, followUp().events(List.of(FIRST, LATER)))

@@ -160,6 +160,10 @@ class PartnershipRulesTest {
         Partner nobody = Partner.builder().build();
 
         expect(PartnershipRules.PARTNER_OUTSIDE_THE_UN, with(nobody)).doesNotApply(NO_PARTNER);
+        expect(PartnershipRules.PARTNER_HAS_A_CATEGORY, with(nobody, partner(" ", "")))
+                .doesNotApply(NO_PARTNER);
+        expect(PartnershipRules.PARTNER_HAS_A_CATEGORY, with(nobody, partner("A club", "")))
+                .failsAt("/partners/1/category");
         expect(PartnershipRules.PARTNER_OUTSIDE_THE_UN, with(nobody, partner("ITU", "")))
                 .fails(WARNING, "/partners", "all partners named belong to the UN system: ITU");
     }

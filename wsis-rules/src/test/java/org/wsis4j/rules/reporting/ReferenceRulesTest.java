@@ -150,16 +150,22 @@ class ReferenceRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"English", "", "fran\u00e7ais", "en_US", "und", "x-private"})
+    @ValueSource(strings = {"English", "en fr", "fran\u00e7ais", "en_US", "und", "x-private"})
     void givenNoLanguageTag_whenChecked_thenRef008Refuses(String text) {
         expect(ReferenceRules.LANGUAGE_IS_A_TAG, report().language(text))
-                .fails(WARNING, "/language", "'" + (text.isEmpty() ? "(empty)" : text) + "' is no language tag");
+                .fails(WARNING, "/language", "'" + text + "' is no language tag");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "FR", "pt-BR", "zh-Hans", "ast", "sr-Latn-RS"})
     void givenALanguageTag_whenChecked_thenRef008Passes(String tag) {
         expect(ReferenceRules.LANGUAGE_IS_A_TAG, report().language(tag)).passes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0\t"})
+    void givenABlankLanguageOrNone_whenChecked_thenRef008DoesNotApply(String blank) {
+        expect(ReferenceRules.LANGUAGE_IS_A_TAG, report().language(blank)).doesNotApply("no language is given");
         expect(ReferenceRules.LANGUAGE_IS_A_TAG, empty()).doesNotApply("no language is given");
     }
 

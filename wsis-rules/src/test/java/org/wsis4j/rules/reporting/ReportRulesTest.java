@@ -24,8 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wsis4j.reporting.Activity;
+import org.wsis4j.reporting.ActivityState;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.FacilitatorReport;
+import org.wsis4j.reporting.GoalFramework;
 import org.wsis4j.reporting.GoalLink;
 import org.wsis4j.reporting.Level;
 import org.wsis4j.reporting.Partner;
@@ -132,9 +134,9 @@ class ReportRulesTest {
     @Test
     void givenAnIndicatorWithoutValueOrYear_whenChecked_thenRep013PointsAtWhatLacks() {
         expect(ReportRules.INDICATOR_HAS_VALUE_AND_YEAR, report().indicators(List.of(indicator("", 2006, "WHO"))))
-                .fails(INFO, "/indicators/0/value", "the indicator 'Clinics online' has no value");
+                .fails(INFO, "/indicators/0/value", "the field 'value' of the indicator 'Clinics online' is missing");
         expect(ReportRules.INDICATOR_HAS_VALUE_AND_YEAR, report().indicators(List.of(indicator("3", null, "WHO"))))
-                .fails(INFO, "/indicators/0/year", "the indicator 'Clinics online' has no year");
+                .fails(INFO, "/indicators/0/year", "the field 'year' of the indicator 'Clinics online' is missing");
         expect(ReportRules.INDICATOR_HAS_VALUE_AND_YEAR, report().indicators(List.of(indicator("", null, "WHO"))))
                 .failsAt("/indicators/0/value", "/indicators/0/year");
         expect(ReportRules.INDICATOR_HAS_VALUE_AND_YEAR, report()).passes();
@@ -185,6 +187,20 @@ class ReportRulesTest {
                 Arguments.of(
                         ReportRules.TELLS_ACTIVITIES,
                         report().activities(List.of(Activity.builder().build()))),
+                Arguments.of(
+                        ReportRules.TELLS_ACTIVITIES,
+                        report().activities(List.of(Activity.builder()
+                                .title(" ")
+                                .state(Coded.of(ActivityState.POSSIBLE))
+                                .start(LocalDate.of(2006, 5, 16))
+                                .place("Geneva")
+                                .build()))),
+                Arguments.of(
+                        ReportRules.LINKS_A_GOAL,
+                        report().goals(List.of(GoalLink.builder()
+                                .number(3)
+                                .contribution("Clinics online")
+                                .build()))),
                 Arguments.of(ReportRules.LINKS_STOCKTAKING, report().stocktakingEntries(List.of(""))),
                 Arguments.of(
                         ReportRules.LINKS_A_GOAL,
@@ -203,7 +219,7 @@ class ReportRulesTest {
                         report().achievements(List.of("")).results(List.of(result("QUANTITATIVE", "Clinics", "3")))),
                 Arguments.of(
                         PartnershipRules.NAMES_PARTNERS,
-                        report().partners(List.of(Partner.builder().build()))),
+                        report().partners(List.of(Partner.builder().build(), partner(" ", "GOVERNMENT")))),
                 Arguments.of(
                         PartnershipRules.PARTNER_HAS_A_CATEGORY, report().partners(List.of(partner("A club", " ")))));
     }
@@ -216,6 +232,21 @@ class ReportRulesTest {
                         .check(report.build(), Samples.CHECKED_ON)
                         .findings())
                 .hasSize(1);
+    }
+
+    @Test
+    void givenAnActivityWithItsTitleOnlyOrAGoalWithItsFrameworkOnly_whenChecked_thenItIsTold() {
+        expect(
+                        ReportRules.TELLS_ACTIVITIES,
+                        report().activities(List.of(
+                                Activity.builder().title("Training workshop").build())))
+                .passes();
+        expect(
+                        ReportRules.LINKS_A_GOAL,
+                        report().goals(List.of(GoalLink.builder()
+                                .framework(Coded.of(GoalFramework.MDG))
+                                .build())))
+                .passes();
     }
 
     @Test

@@ -57,7 +57,7 @@ class ResultRulesTest {
     @Test
     void givenFiguresOnly_whenChecked_thenRep007AsksForWords() {
         expect(ResultRules.TELLS_A_QUALITATIVE_RESULT, ONLY_FIGURES)
-                .fails(WARNING, "/results", "no result is qualitative")
+                .fails(WARNING, "/results", "no qualitative result is told in words")
                 .hints("Add a result of kind QUALITATIVE, or an achievement in words");
         expect(ResultRules.TELLS_A_QUANTITATIVE_RESULT, ONLY_FIGURES).passes();
     }
@@ -67,6 +67,33 @@ class ResultRulesTest {
         expect(ResultRules.FIGURE_OF_A_QUANTITATIVE_RESULT, report().addResults(result("quantitative", "Growth", "")))
                 .fails(WARNING, "/results/2/value", "the result 'Growth' is quantitative, but has no figure")
                 .hints("Add \"value\", a number");
+    }
+
+    @Test
+    void givenAKindThatSaysNothingMore_whenChecked_thenItIsNoResultOfThatKind() {
+        FacilitatorReport.Builder kinds =
+                empty().results(List.of(result("QUANTITATIVE", "", ""), result("QUALITATIVE", " ", "")));
+
+        expect(ResultRules.TELLS_A_QUANTITATIVE_RESULT, kinds).failsAt("/results");
+        expect(ResultRules.TELLS_A_QUALITATIVE_RESULT, kinds).failsAt("/results");
+        expect(ResultRules.FIGURE_OF_A_QUANTITATIVE_RESULT, kinds).doesNotApply("no result is quantitative");
+    }
+
+    @Test
+    void givenAQuantitativeResultInWords_whenChecked_thenTheMissingFigureIsToldOnceByRep008() {
+        FacilitatorReport.Builder words = empty().results(List.of(result("QUANTITATIVE", "Growth", "")));
+
+        expect(ResultRules.TELLS_A_QUANTITATIVE_RESULT, words).passes();
+        expect(ResultRules.FIGURE_OF_A_QUANTITATIVE_RESULT, words).failsAt("/results/0/value");
+    }
+
+    @Test
+    void givenAQualitativeResultThatHasOnlyAFigure_whenChecked_thenRep007AsksForWords() {
+        FacilitatorReport.Builder figure = empty().results(List.of(result("QUALITATIVE", "", "3")));
+
+        expect(ResultRules.TELLS_A_QUALITATIVE_RESULT, figure).failsAt("/results");
+        expect(ResultRules.TELLS_A_QUALITATIVE_RESULT, figure.achievements(List.of("Trust")))
+                .passes();
     }
 
     @Test

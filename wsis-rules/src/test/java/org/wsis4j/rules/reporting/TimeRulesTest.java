@@ -112,14 +112,16 @@ class TimeRulesTest {
                 .fails(
                         WARNING,
                         "/goals/1/framework",
-                        "goals of the SDG are linked for 2006-12-31; the MDG end with 2015, the SDG begin after it");
+                        "goals of the SDG are linked for 2006-12-31; the MDG are those up to the end of 2015,"
+                                + " the SDG those of the years after");
         expect(
                         TimeRules.GOALS_OF_THEIR_TIME,
                         report().period(period("2016-01-01", "2016-12-31")).goals(List.of(goal("MDG"))))
                 .fails(
                         WARNING,
                         "/goals/0/framework",
-                        "goals of the MDG are linked for 2016-01-01; the MDG end with 2015, the SDG begin after it");
+                        "goals of the MDG are linked for 2016-01-01; the MDG are those up to the end of 2015,"
+                                + " the SDG those of the years after");
     }
 
     @Test

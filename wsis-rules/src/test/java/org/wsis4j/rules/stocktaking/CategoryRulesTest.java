@@ -34,10 +34,14 @@ class CategoryRulesTest {
                 .fails(
                         ERROR,
                         "/categories",
-                        "an entry of a contest is in one category; this one is in 3: C2, Atlantis, C7-EGOV")
+                        "an entry of a contest is in exactly one category; the number of its categories is 3: C2, Atlantis,"
+                                + " C7-EGOV")
                 .hints("Give exactly one of the eighteen, for example C7-EHEALTH, in \"categories\"");
         expect(CategoryRules.ONE_CATEGORY, entryOf(2018).categories(List.of()))
-                .fails(ERROR, "/categories", "an entry of a contest is in one category; this one is in 0: none");
+                .fails(
+                        ERROR,
+                        "/categories",
+                        "an entry of a contest is in exactly one category; the number of its categories is 0: none");
         expect(
                         CategoryRules.ONE_CATEGORY,
                         unreadableAt(entryOf(2018).categories(List.of()).build(), "/categories"))

@@ -33,7 +33,7 @@ class ContentRulesTest {
     @Test
     void givenWordsOnly_whenChecked_thenStk013Warns() {
         expect(ContentRules.ENTRY_TELLS_A_FIGURE, entry().results(List.of(result("QUALITATIVE", "Trust", ""))))
-                .fails(WARNING, "/results", "no result is quantitative, and no impact has a figure");
+                .fails(WARNING, "/results", "no quantitative result has a figure, and no impact has one");
         expect(ContentRules.ENTRY_TELLS_A_FIGURE, entry()).passes();
         expect(
                         ContentRules.ENTRY_TELLS_A_FIGURE,
@@ -42,12 +42,27 @@ class ContentRulesTest {
     }
 
     @Test
+    void givenAKindWithoutFigureOrWords_whenChecked_thenStk013AndStk014Warn() {
+        StocktakingEntry kinds = entry().results(
+                        List.of(result("QUANTITATIVE", "Growth", ""), result("QUALITATIVE", "\u00a0", "3")))
+                .impacts(List.of())
+                .build();
+
+        expect(ContentRules.ENTRY_TELLS_A_FIGURE, kinds).failsAt("/results");
+        expect(ContentRules.ENTRY_TELLS_IN_WORDS, kinds).failsAt("/results");
+        expect(ContentRules.ENTRY_TELLS_A_FIGURE, unreadableAt(kinds, "/results/0/value"))
+                .cannotTellAt("/results/0/value");
+        expect(ContentRules.ENTRY_TELLS_IN_WORDS, unreadableAt(kinds, "/results/1/text"))
+                .cannotTellAt("/results/1/text");
+    }
+
+    @Test
     void givenFiguresOnly_whenChecked_thenStk014Warns() {
         StocktakingEntry figures = entry().results(List.of(result("QUANTITATIVE", "Schools", "43")))
                 .impacts(List.of(impact("SOCIAL", " ", "12")))
                 .build();
         expect(ContentRules.ENTRY_TELLS_IN_WORDS, figures)
-                .fails(WARNING, "/results", "no result is qualitative, and no impact is told in words");
+                .fails(WARNING, "/results", "no qualitative result is told in words, and no impact is");
         expect(ContentRules.ENTRY_TELLS_IN_WORDS, unreadableAt(figures, "/impacts/0/text"))
                 .cannotTellAt("/impacts/0/text");
         expect(ContentRules.ENTRY_TELLS_IN_WORDS, entry()).passes();

@@ -46,7 +46,7 @@ class ContestFieldRulesTest {
                 StocktakingEntry.builder().contest(Integer.MIN_VALUE).build())) {
             expect(ContestFieldRules.FORM_IS_FILLED, other).doesNotApply("the entry is not one of this contest");
             expect(ContestFieldRules.CRITERIA_ARE_TOLD, other)
-                    .doesNotApply("the entry is not one of a contest that names what it nominates by");
+                    .doesNotApply("the entry is not one of a contest that names by what it chooses the nominees");
             expect(ContestFieldRules.WORDS_ARE_WITHIN_LIMITS, other)
                     .doesNotApply("no text of an entry of this contest is there that has a limit");
         }
@@ -64,12 +64,15 @@ class ContestFieldRulesTest {
     @Test
     void givenCriteriaThatAreNotTold_whenChecked_thenStk021Warns() {
         expect(ContestFieldRules.CRITERIA_ARE_TOLD, entryOf(2026).timeframe(Optional.empty()))
-                .fails(WARNING, "/timeframe", "'timeframe' is missing, and the contest of 2026 nominates by it");
+                .fails(
+                        WARNING,
+                        "/timeframe",
+                        "'timeframe' is missing, and the contest of 2026 chooses the nominees by it");
         expect(ContestFieldRules.CRITERIA_ARE_TOLD, StocktakingEntry.builder().contest(2015))
                 .failsAt("/goals", "/timeframe", "/addedValue", "/results", "/challenges");
         expect(ContestFieldRules.CRITERIA_ARE_TOLD, entryOf(2015)).passes();
         expect(ContestFieldRules.CRITERIA_ARE_TOLD, entryOf(2023))
-                .doesNotApply("the entry is not one of a contest that names what it nominates by");
+                .doesNotApply("the entry is not one of a contest that names by what it chooses the nominees");
         expect(
                         ContestFieldRules.CRITERIA_ARE_TOLD,
                         unreadableAt(entryOf(2026).goals(Optional.empty()).build(), "/goals"))
@@ -83,8 +86,10 @@ class ContestFieldRulesTest {
                 .fails(
                         WARNING,
                         "/description",
-                        "'description' has " + told + " words; the contest of 2025 asks for 150 to 200")
-                .hints("Write 150 to 200 words; what stands between blanks and has a letter or a digit is one");
+                        "the number of words in 'description' is " + told + "; the contest of 2025 asks for 150 to 200")
+                .hints(
+                        "Number of words asked for: 150 to 200; whatever stands between blanks and has a letter or a digit"
+                                + " counts as one");
     }
 
     @ParameterizedTest
@@ -99,7 +104,10 @@ class ContestFieldRulesTest {
         expect(ContestFieldRules.WORDS_ARE_WITHIN_LIMITS, entryOf(2015).summary(words(5000)))
                 .passes();
         expect(ContestFieldRules.WORDS_ARE_WITHIN_LIMITS, entryOf(2015).summary(words(99)))
-                .fails(WARNING, "/summary", "'summary' has 99 words; the contest of 2015 asks for 100 or more");
+                .fails(
+                        WARNING,
+                        "/summary",
+                        "the number of words in 'summary' is 99; the contest of 2015 asks for 100 or more");
         expect(ContestFieldRules.WORDS_ARE_WITHIN_LIMITS, entryOf(2015).information(words(2001)))
                 .failsAt("/information");
         expect(ContestFieldRules.WORDS_ARE_WITHIN_LIMITS, entryOf(2015).description("short"))

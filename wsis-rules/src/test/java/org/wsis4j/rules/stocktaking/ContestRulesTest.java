@@ -82,8 +82,8 @@ class ContestRulesTest {
     @Test
     void givenNoPhotographOrTwo_whenChecked_thenStk030CountsThem() {
         expect(ContestRules.HAS_ITS_PHOTO, entryOf(2015).photos(List.of(" ")))
-                .fails(WARNING, "/photos", "there are 0 photographs; the contest of 2015 asks for 1")
-                .hints("Name in \"photos\" where 1 can be seen");
+                .fails(WARNING, "/photos", "the number of photographs is 0; the contest of 2015 asks for 1")
+                .hints("Name in \"photos\" where each photograph can be seen; number asked for: 1");
         expect(ContestRules.HAS_ITS_PHOTO, entryOf(2015).photos(List.of("a", "b")))
                 .failsAt("/photos");
         expect(ContestRules.HAS_ITS_PHOTO, entryOf(2015)).passes();

@@ -31,11 +31,9 @@ class ClaimRulesTest {
     @Test
     void givenAClaimWithoutVerdict_whenChecked_thenTgt014NamesTheField() {
         expect(ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT, claiming(claim("8", "", "KEN", 0, "")))
-                .fails(WARNING, "/claims/0/verdict", "the claim has no verdict")
-                .hints("Give the verdict of the claim");
-        expect(ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT, claiming(claim("8", "", "KEN", 0, "ACHIEVED"), NOTHING))
-                .failsAt("/claims/1/target", "/claims/1/area", "/claims/1/verdict");
-        expect(ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT, claiming(claim(" ", "", "\u2007", 0, "\t")))
+                .fails(WARNING, "/claims/0/verdict", "the field 'verdict' of the claim is missing")
+                .hints("Add \"verdict\" to the claim");
+        expect(ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT, claiming(claim(" ", "", "\u2007", 2010, "\t")))
                 .failsAt("/claims/0/target", "/claims/0/area", "/claims/0/verdict");
     }
 
@@ -45,6 +43,10 @@ class ClaimRulesTest {
         expect(ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT, claiming(claim("99", "", "Atlantis", 0, "nearly")))
                 .passes();
         expect(ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT, EMPTY).doesNotApply("nothing is claimed");
+        expect(ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT, claiming(NOTHING, claim(" ", "", "\u2007", 0, "\t")))
+                .doesNotApply("nothing is claimed");
+        expect(ClaimRules.CLAIM_SAYS_WHAT_IT_IS_ABOUT, claiming(claim("8", "", "KEN", 0, "ACHIEVED"), NOTHING))
+                .passes();
     }
 
     @ParameterizedTest
@@ -278,9 +280,9 @@ class ClaimRulesTest {
                 .fails(
                         WARNING,
                         "/claims/1/threshold",
-                        "the threshold " + new BigDecimal(threshold) + " stands beside " + name
-                                + ", which has a wording of its own")
-                .hints("Leave the threshold out, or give the criterion a name of your own");
+                        "the threshold " + new BigDecimal(threshold) + " stands beside the criterion " + name
+                                + ", whose own words say what is enough")
+                .hints("Remove \"threshold\"; or keep it, and write a name of your own in \"criterion\"");
     }
 
     @Test

@@ -30,8 +30,8 @@ class FigureRulesTest {
     @Test
     void givenAFigureWithoutAnArea_whenChecked_thenTgt003NamesTheField() {
         expect(FigureRules.FIGURE_SAYS_WHAT_IT_IS_OF, of(figure("", "T8-RADIO", 2006, "0")))
-                .fails(WARNING, "/figures/0/area", "the figure has no area")
-                .hints("Give the area, or leave the figure out: what is not known is not zero");
+                .fails(WARNING, "/figures/0/area", "the field 'area' of the figure is missing")
+                .hints("Add \"area\", or leave the figure out: what is not known is not zero");
     }
 
     @Test

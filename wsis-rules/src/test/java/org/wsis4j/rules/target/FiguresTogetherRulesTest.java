@@ -24,7 +24,7 @@ class FiguresTogetherRulesTest {
     private static final String USE = "T10-INTERNET-USE";
     private static final List<String> COUNTRIES = List.of("KEN", "NPL", "PER");
     private static final String NO_MEAN =
-            "no figure of the world, with a decimal, stands beside three countries that differ";
+            "no figure of the world with a decimal stands beside figures of at least three countries that differ";
 
     @Test
     void givenTwoFiguresOfOnePlace_whenTheyDiffer_thenTgt012NamesTheOther() {
@@ -108,7 +108,8 @@ class FiguresTogetherRulesTest {
                         "/figures/0/value",
                         world + " is the plain mean of the 3 countries that are given, in which the smallest weighs as"
                                 + " much as the largest")
-                .hints("Weigh each country by its number of PEOPLE, or give the published figure of the world");
+                .hints("Weigh the figure of each country by how many of these it has: PEOPLE; or give the published"
+                        + " figure of the world");
     }
 
     @Test

@@ -81,8 +81,8 @@ class WaiverCatalogueTest {
         Waiver over = Own.waiver("ACME-REP-001", "/titles/0");
 
         assertThat(told(outcome(WaiverCatalogue.WAIVER_HOLDS, later, over)))
-                .containsExactly("WSIS-WAV-002 /waivers/0: the waiver of ACME-REP-001 holds from 2007-01-01 to"
-                        + " 2007-12-31, and the check is for 2008-01-01");
+                .containsExactly("WSIS-WAV-002 /waivers/0: the waiver of ACME-REP-001 is in force from 2007-01-01 up to"
+                        + " and including 2007-12-31, but the check is for 2008-01-01");
         assertThat(check(later, over).waived()).isEmpty();
         assertThat(outcome(WaiverCatalogue.WAIVER_IS_NEEDED, later, over).verdict())
                 .isEqualTo(Verdict.NOT_APPLICABLE);
@@ -100,9 +100,12 @@ class WaiverCatalogueTest {
                         Own.waiver("ACME-REP-001", "/titles"),
                         Own.waiver("ACME-REP-001", "/titles/0"))))
                 .containsExactly(
-                        "WSIS-WAV-003 /waivers/0: the waiver of ACME-REP-001 covers 2 findings",
-                        "WSIS-WAV-003 /waivers/1: the waiver of ACME-REP-001 covers 2 findings",
-                        "WSIS-WAV-003 /waivers/2: the waiver of ACME-REP-001 covers 2 findings");
+                        "WSIS-WAV-003 /waivers/0: the waiver of ACME-REP-001 is wider than the place of one finding;"
+                                + " it covers 2 findings",
+                        "WSIS-WAV-003 /waivers/1: the waiver of ACME-REP-001 is wider than the place of one finding;"
+                                + " it covers 2 findings",
+                        "WSIS-WAV-003 /waivers/2: the waiver of ACME-REP-001 is wider than the place of one finding;"
+                                + " it covers 2 findings");
         assertThat(outcome(WaiverCatalogue.WAIVER_IS_NARROW, IN_2007, Own.waiver("ACME-REP-001", "/titles/0"))
                         .verdict())
                 .isEqualTo(Verdict.NOT_APPLICABLE);
@@ -118,7 +121,8 @@ class WaiverCatalogueTest {
                 .containsExactly(
                         "WSIS-WAV-001 /waivers/0: the waiver of WSIS-WAV-001 covers no finding",
                         "WSIS-WAV-001 /waivers/1: the waiver of WSIS-WAV-003 covers no finding",
-                        "WSIS-WAV-003 /waivers/2: the waiver of ACME-REP-001 covers 2 findings");
+                        "WSIS-WAV-003 /waivers/2: the waiver of ACME-REP-001 is wider than the place of one finding;"
+                                + " it covers 2 findings");
     }
 
     @Test

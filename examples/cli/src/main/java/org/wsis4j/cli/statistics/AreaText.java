@@ -3,6 +3,7 @@ package org.wsis4j.cli.statistics;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wsis4j.cli.table.Quoted;
 import org.wsis4j.country.Countries;
 import org.wsis4j.country.Country;
 import org.wsis4j.observation.Area;

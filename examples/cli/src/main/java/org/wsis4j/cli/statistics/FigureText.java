@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wsis4j.cli.table.Quoted;
 
 /** Reads a number as data sets write it, and nothing that could mean two numbers. */
 final class FigureText {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.wsis4j.cli.table.CsvRows;
+import org.wsis4j.cli.table.Problem;
+import org.wsis4j.cli.table.Problems;
 
 /** The reading of one file: a header, and rows that are read by it. */
 final class FileReading implements CsvRows.Use {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
+import org.wsis4j.cli.table.Quoted;
 import org.wsis4j.target.Indicator;
 import org.wsis4j.target.PopulationConcerned;
 import org.wsis4j.target.Unit;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.wsis4j.cli.table.Quoted;
 import org.wsis4j.source.Evidence;
 import org.wsis4j.source.Paragraph;
 import org.wsis4j.source.SourceDocument;

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
+import org.wsis4j.cli.table.CsvRows;
+import org.wsis4j.cli.table.Problem;
 import org.wsis4j.target.Indicator;
 import org.wsis4j.target.Indicators;
 

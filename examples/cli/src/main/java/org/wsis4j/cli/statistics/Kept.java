@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.wsis4j.cli.table.Quoted;
 import org.wsis4j.observation.Area;
 import org.wsis4j.observation.Observation;
 import org.wsis4j.observation.Weight;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
+import org.wsis4j.cli.table.Quoted;
 import org.wsis4j.observation.Area;
 import org.wsis4j.observation.Observation;
 import org.wsis4j.source.Dating;

@@ -1,6 +1,7 @@
 package org.wsis4j.cli.statistics;
 
 import java.util.List;
+import org.wsis4j.cli.table.Problems;
 import org.wsis4j.observation.Observations;
 import org.wsis4j.observation.Weights;
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.wsis4j.cli.table.Problems;
 import org.wsis4j.observation.Observation;
 import org.wsis4j.observation.Weight;
 import org.wsis4j.target.Indicators;

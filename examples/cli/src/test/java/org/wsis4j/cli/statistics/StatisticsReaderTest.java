@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wsis4j.cli.table.Problem;
 import org.wsis4j.observation.Area;
 import org.wsis4j.observation.Observation;
 import org.wsis4j.source.Dating;

@@ -1,0 +1,44 @@
+package org.wsis4j.json.jackson3;
+
+import org.jspecify.annotations.Nullable;
+import org.wsis4j.json.host.HostReader;
+import org.wsis4j.json.host.TokenText;
+import org.wsis4j.reporting.Report;
+import org.wsis4j.rules.reading.Reading;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Reads a report together with all that is wrong with it. */
+final class ReadingDeserializer extends ValueDeserializer<Reading<Report>> {
+
+    private final HostReader reader;
+
+    ReadingDeserializer(HostReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public Reading<Report> deserialize(JsonParser in, DeserializationContext context) {
+        return reader.read(Tokens.copy(in, reader));
+    }
+
+    @Override
+    public Reading<Report> deserializeWithType(JsonParser in, DeserializationContext context, TypeDeserializer type) {
+        return deserialize(in, context);
+    }
+
+    /** Who writes null has written something, and is told. */
+    @Override
+    public Reading<Report> getNullValue(DeserializationContext context) {
+        TokenText text = reader.text();
+        text.bare("null");
+        return reader.read(text);
+    }
+
+    @Override
+    public @Nullable Object getAbsentValue(DeserializationContext context) {
+        return null;
+    }
+}
