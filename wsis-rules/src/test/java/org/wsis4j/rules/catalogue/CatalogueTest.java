@@ -186,7 +186,8 @@ class CatalogueTest {
         expected.addAll(Set.of("outcome.crashed", "outcome.notInForce", "outcome.notAsked", "outcome.noWaivers"));
         expected.add("severity.HOUSE");
         // Said of flaws without a rule, and beside findings in a log.
-        expected.addAll(Set.of("flaw.DUPLICATE_FIELD.message", "flaw.UNKNOWN_FIELD.message", "flaw.UNKNOWN_FIELD.hint"));
+        expected.addAll(
+                Set.of("flaw.DUPLICATE_FIELD.message", "flaw.UNKNOWN_FIELD.message", "flaw.UNKNOWN_FIELD.hint"));
         expected.addAll(Set.of("sarif.decision", "sarif.further"));
         Stream.of(Modality.values()).forEach(modality -> expected.add("severity." + modality));
         for (RuleId rule : ids()) {
