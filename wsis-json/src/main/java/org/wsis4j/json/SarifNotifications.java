@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.wsis4j.language.Language;
@@ -33,6 +34,8 @@ final class SarifNotifications {
     private static final int DEPTH = 6;
 
     private final Language language;
+    private static final List<About> ABOUT = List.of(About.values());
+
     private final Map<RuleId, Integer> indexes = new HashMap<>();
     private final JsonText out = JsonText.elements(DEPTH);
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
@@ -92,11 +95,13 @@ final class SarifNotifications {
     private void tell(About about, List<Rule<?>> rules, Message says, Location place, SarifPlaces places) {
         isEmpty = false;
         out.beginObject().name("descriptor").beginObject().name("id").text(about.name());
-        out.name("index").bare(Integer.toString(about.ordinal())).endObject();
+        out.name("index").bare(Integer.toString(ABOUT.indexOf(about))).endObject();
         Rule<?> first = rules.get(0);
         if (rules.size() == 1) {
             out.name("associatedRule").beginObject().name("id").text(first.id().toString());
-            out.name("index").bare(indexes.get(first.id()).toString()).endObject();
+            out.name("index")
+                    .bare(Objects.requireNonNull(indexes.get(first.id())).toString())
+                    .endObject();
         }
         out.name("level").text(about.level);
         out.name("message").beginObject().name("text");

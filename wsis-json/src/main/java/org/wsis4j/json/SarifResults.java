@@ -2,6 +2,7 @@ package org.wsis4j.json;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.wsis4j.language.Language;
 import org.wsis4j.rules.Assessment;
@@ -44,7 +45,7 @@ final class SarifResults {
     private void result(Finding finding, Optional<Waiver> waiver, SarifPlaces places, int occurrence) {
         RuleId id = finding.rule().id();
         out.beginObject().name("ruleId").text(id.toString());
-        out.name("ruleIndex").bare(indexes.get(id).toString());
+        out.name("ruleIndex").bare(Objects.requireNonNull(indexes.get(id)).toString());
         out.name("level").text(SarifRun.level(finding.severity()));
         String message = finding.message(language) + "\n" + finding.hint(language);
         out.name("message")

@@ -53,7 +53,8 @@ record SchemaFile(String type) {
 
     private String hyphenated() {
         StringBuilder name = new StringBuilder();
-        for (char c : type.toCharArray()) {
+        for (int i = 0; i < type.length(); i++) {
+            char c = type.charAt(i);
             boolean isCapital = c >= 'A' && c <= 'Z';
             name.append(isCapital ? "-" : "").append(isCapital ? (char) (c - 'A' + 'a') : c);
         }
