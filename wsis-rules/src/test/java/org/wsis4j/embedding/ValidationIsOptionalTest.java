@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,16 +53,32 @@ class ValidationIsOptionalTest {
                 .isEqualTo(TOLD);
     }
 
+    @Test
+    void givenAnotherProvider_whenAHostValidates_thenItIsToldInEnglish() throws Exception {
+        Stream<Path> library = Stream.concat(library(NEEDED), provided("bval-jsr-.*|jakarta.validation-api-.*"));
+        assertThat(run(false, library, OtherProviderHost.class).lines())
+                .containsExactly(
+                        "end: is before the first day of the period; expected that day or a later one",
+                        "line: names no action line; expected one by code or title, for example C2 or C7-EHEALTH",
+                        "reports[0].<list element>.actionLines[0]: '${7*7} \\ {x}' is no action line",
+                        "reports[0].<list element>.reporter.organization: the report does not say which organization"
+                                + " reports",
+                        "target: not false");
+    }
+
     private static Stream<Path> library(int generation, String expressions) {
         return generation == 9
                 ? library(NEEDED + GENERATION_9 + expressions)
-                : Stream.concat(library(NEEDED + HELPERS + expressions), generation8());
+                : Stream.concat(
+                        library(NEEDED + HELPERS + expressions),
+                        provided("hibernate-validator-8.*|jakarta.validation-api-.*"));
     }
 
-    private static Stream<Path> generation8() {
-        File folder = Path.of(System.getProperty("wsis.root"), "wsis-rules", "target", "hibernate-validator-8")
+    /** What the build copied: providers that are not on our own class path. */
+    private static Stream<Path> provided(String files) {
+        File folder = Path.of(System.getProperty("wsis.root"), "wsis-rules", "target", "other-providers")
                 .toFile();
-        return Stream.of(folder.listFiles()).map(File::toPath);
+        return Stream.of(folder.listFiles((in, name) -> name.matches(files))).map(File::toPath);
     }
 
     /** The entries of our own class path that are wanted: files by a pattern, and our classes. */

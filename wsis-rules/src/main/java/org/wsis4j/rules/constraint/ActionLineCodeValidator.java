@@ -16,6 +16,6 @@ public final class ActionLineCodeValidator implements ConstraintValidator<Action
 
     @Override
     public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-        return CODES.accept(value);
+        return CODES.accept(value, context);
     }
 }

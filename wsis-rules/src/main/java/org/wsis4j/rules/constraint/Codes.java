@@ -1,5 +1,6 @@
 package org.wsis4j.rules.constraint;
 
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.UnexpectedTypeException;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
@@ -51,10 +52,11 @@ final class Codes {
                 .of(Long.class, accepted::test);
     }
 
-    boolean accept(@Nullable Object value) {
-        if (value == null) {
-            return true;
-        }
+    boolean accept(@Nullable Object value, ConstraintValidatorContext context) {
+        return value == null || accepts(value) || Refusal.ofValue(context);
+    }
+
+    boolean accepts(Object value) {
         if (value instanceof CharSequence text) {
             return find.apply(text).filter(this::isValid).isPresent();
         }

@@ -16,6 +16,6 @@ public final class FacilitatedLineValidator implements ConstraintValidator<Facil
 
     @Override
     public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-        return CODES.accept(value);
+        return CODES.accept(value, context);
     }
 }

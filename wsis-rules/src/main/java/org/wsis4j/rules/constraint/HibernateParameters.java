@@ -11,6 +11,10 @@ final class HibernateParameters {
 
     private HibernateParameters() {}
 
+    static void requireProvider(ConstraintValidatorContext context) {
+        context.unwrap(HibernateConstraintValidatorContext.class);
+    }
+
     static void ofFinding(ConstraintValidatorContext context, Object payload, Function<Language, String> says) {
         HibernateConstraintValidatorContext violation = context.unwrap(HibernateConstraintValidatorContext.class);
         violation.withDynamicPayload(payload);

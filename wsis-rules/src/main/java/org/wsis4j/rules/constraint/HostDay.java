@@ -25,10 +25,7 @@ record HostDay(HostField field, Optional<LocalDate> day, boolean isUnreadable) {
 
     /** Whether it can be reckoned with; adds a violation if it is no day. */
     boolean isReadable(ConstraintValidatorContext context) {
-        if (isUnreadable) {
-            field.violate(context, NO_DAY);
-        }
-        return !isUnreadable;
+        return !isUnreadable || Refusal.ofField(field, NO_DAY, context);
     }
 
     private static Optional<LocalDate> read(HostField field, Object value) {

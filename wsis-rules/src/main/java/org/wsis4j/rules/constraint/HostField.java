@@ -1,7 +1,6 @@
 package org.wsis4j.rules.constraint;
 
 import jakarta.validation.ConstraintDeclarationException;
-import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
@@ -30,14 +29,6 @@ record HostField(Class<? extends Annotation> constraint, String name) {
                             + host.getClass().getPackageName() + " to org.wsis4j.rules",
                     e);
         }
-    }
-
-    /** Adds a violation of the field: what is wrong with a class is told where it would be mended. */
-    void violate(ConstraintValidatorContext context, String template) {
-        context.disableDefaultConstraintViolation();
-        context.buildConstraintViolationWithTemplate(template)
-                .addPropertyNode(name)
-                .addConstraintViolation();
     }
 
     private Field field(Class<?> type) {

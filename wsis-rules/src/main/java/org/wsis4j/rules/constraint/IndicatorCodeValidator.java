@@ -20,6 +20,6 @@ public final class IndicatorCodeValidator implements ConstraintValidator<Indicat
 
     @Override
     public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-        return CODES.accept(value);
+        return CODES.accept(value, context);
     }
 }

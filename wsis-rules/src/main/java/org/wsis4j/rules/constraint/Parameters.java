@@ -25,8 +25,17 @@ final class Parameters {
 
     /** Gives the next violation its payload and its words; false if the provider takes none. */
     static boolean ofFinding(ConstraintValidatorContext context, Object payload, Function<Language, String> says) {
+        return isDone(() -> HibernateParameters.ofFinding(context, payload, says));
+    }
+
+    /** Whether the provider takes any; it has the bundles, too, that are named for contributors. */
+    static boolean areTaken(ConstraintValidatorContext context) {
+        return isDone(() -> HibernateParameters.requireProvider(context));
+    }
+
+    private static boolean isDone(Runnable asking) {
         try {
-            HibernateParameters.ofFinding(context, payload, says);
+            asking.run();
             return true;
         } catch (ValidationException | NoClassDefFoundError isAnotherProvider) {
             return false;

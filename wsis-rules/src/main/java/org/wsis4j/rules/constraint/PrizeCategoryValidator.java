@@ -19,7 +19,7 @@ public final class PrizeCategoryValidator implements ConstraintValidator<PrizeCa
 
     @Override
     public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-        return CODES.accept(value);
+        return CODES.accept(value, context);
     }
 
     private static boolean isNumber(long number) {

@@ -41,10 +41,9 @@ public final class ReportingPeriodValidator implements ConstraintValidator<Repor
 
     private static boolean isInOrder(
             Optional<LocalDate> start, Optional<LocalDate> end, HostField told, ConstraintValidatorContext context) {
-        if (start.isEmpty() || end.isEmpty() || !end.get().isBefore(start.get())) {
-            return true;
-        }
-        told.violate(context, context.getDefaultConstraintMessageTemplate());
-        return false;
+        return start.isEmpty()
+                || end.isEmpty()
+                || !end.get().isBefore(start.get())
+                || Refusal.ofField(told, context.getDefaultConstraintMessageTemplate(), context);
     }
 }

@@ -24,7 +24,7 @@ public final class TargetNumberValidator implements ConstraintValidator<TargetNu
 
     @Override
     public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-        return codes.accept(value);
+        return codes.accept(value, context);
     }
 
     private static Codes codes(Predicate<ConnectivityTarget> valid) {

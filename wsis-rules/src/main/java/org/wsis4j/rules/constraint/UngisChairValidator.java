@@ -38,18 +38,17 @@ public final class UngisChairValidator implements ConstraintValidator<UngisChair
             return true;
         }
         if (on.isPresent()) {
-            return codes(on.get()).accept(value);
+            return codes(on.get()).accept(value, context);
         }
         HostDay day = HostDay.of(onField, value);
         Optional<Object> chair = chairField.in(value);
         if (!day.isReadable(context)) {
             return false;
         }
-        if (chair.isEmpty() || day.day().isEmpty() || codes(day.day().get()).accept(chair.get())) {
-            return true;
-        }
-        chairField.violate(context, context.getDefaultConstraintMessageTemplate());
-        return false;
+        return chair.isEmpty()
+                || day.day().isEmpty()
+                || codes(day.day().get()).accepts(chair.get())
+                || Refusal.ofField(chairField, context.getDefaultConstraintMessageTemplate(), context);
     }
 
     private static Codes codes(LocalDate day) {
