@@ -31,7 +31,7 @@ import org.wsis4j.rules.catalogue.Profile;
  * with a clock of its own a host checks for any day, otherwise reports are checked for today.
  *
  * <p>With Hibernate Validator messages are in the language of the locale by which the host has them interpolated; with another
- * provider they are in English.
+ * provider they are in English. What stands in a report reaches them as a value and never as a template.
  */
 @Documented
 @Constraint(validatedBy = {FollowsWsisValidator.class, ReadingFollowsWsisValidator.class})
