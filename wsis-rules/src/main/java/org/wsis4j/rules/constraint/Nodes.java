@@ -1,6 +1,5 @@
 package org.wsis4j.rules.constraint;
 
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
@@ -21,7 +20,7 @@ import org.wsis4j.rules.reading.Location;
 record Nodes(
         Function<String, NodeBuilderCustomizableContext> property,
         Supplier<LeafNodeBuilderCustomizableContext> bean,
-        Supplier<ConstraintValidatorContext> end) {
+        Runnable end) {
 
     /** More digits are no index of a list. */
     private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
@@ -46,7 +45,7 @@ record Nodes(
                 return;
             }
         }
-        nodes.end.get();
+        nodes.end.run();
     }
 
     private static Nodes of(NodeBuilderCustomizableContext node) {
