@@ -33,9 +33,9 @@ final class SarifNotifications {
     /** How deep the list lies: log, runs, run, invocations, invocation, list. */
     private static final int DEPTH = 6;
 
-    private final Language language;
     private static final List<About> ABOUT = List.of(About.values());
 
+    private final Language language;
     private final Map<RuleId, Integer> indexes = new HashMap<>();
     private final JsonText out = JsonText.elements(DEPTH);
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();

@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Formatter;
@@ -34,6 +35,12 @@ class ArchitectureTest {
     private static final String HOST = "org.wsis4j.json.host";
     private static final String JACKSON_2 = "org.wsis4j.json.jackson2";
     private static final String JACKSON_3 = "org.wsis4j.json.jackson3";
+    private static final String CONSTRAINT = RULES + ".constraint";
+    /** Takes the day from the clock that the host gave to its validator. */
+    private static final String DAY_OF_CHECK = CONSTRAINT + ".DayOfCheck";
+    /** Reads the fields that the host named in a constraint on its own class. */
+    private static final String HOST_FIELD = CONSTRAINT + ".HostField";
+
     private static final String NAMELESS = "util|utils|common|manager|impl|dto|helper|misc";
 
     private static JavaClasses imported(Class<?>... oneOfEachModule) {
@@ -125,6 +132,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void givenTheConstraints_whenTheirDependenciesAreRead_thenNobodyKnowsThemAndOneClassKnowsAProvider() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(CONSTRAINT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(CONSTRAINT, "jakarta.validation..")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(CONSTRAINT + ".HibernateParameters")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hibernate..")
+                .check(MAIN);
+    }
+
+    @Test
     void givenTheReader_whenItsDependenciesAreRead_thenOnlyItsCursorAndTheBridgesKnowJackson() {
         noClasses()
                 .that()
@@ -172,11 +197,24 @@ class ArchitectureTest {
 
     @Test
     void givenAllClasses_whenTheirCallsAreRead_thenNoneAsksTheClock() {
-        noClasses().should().dependOnClassesThat(subtypeOf(Clock.class)).check(MAIN);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(DAY_OF_CHECK)
+                .should()
+                .dependOnClassesThat(subtypeOf(Clock.class))
+                .check(MAIN);
         noClasses().should().dependOnClassesThat(subtypeOf(Date.class)).check(MAIN);
         noClasses().should().callMethod(System.class, "currentTimeMillis").check(MAIN);
         noClasses().should().callMethod(System.class, "nanoTime").check(MAIN);
         noClasses()
+                .that()
+                .haveFullyQualifiedName(DAY_OF_CHECK)
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(DAY_OF_CHECK)
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "the target is a now() of java.time",
@@ -210,6 +248,8 @@ class ArchitectureTest {
     @Test
     void givenAllClasses_whenTheirCallsAreRead_thenNoneReflectsOrPrints() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(HOST_FIELD)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.lang.reflect..")

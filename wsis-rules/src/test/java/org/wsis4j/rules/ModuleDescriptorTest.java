@@ -43,6 +43,7 @@ class ModuleDescriptorTest {
                         "org.wsis4j.rules",
                         "org.wsis4j.rules.catalogue",
                         "org.wsis4j.rules.comparison",
+                        "org.wsis4j.rules.constraint",
                         "org.wsis4j.rules.corpus",
                         "org.wsis4j.rules.reading",
                         "org.wsis4j.rules.statement",

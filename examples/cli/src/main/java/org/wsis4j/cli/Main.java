@@ -27,6 +27,7 @@ public final class Main {
     }
 
     /** From 22 to 24 the JDK has a console also where none is, so there we cannot know. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         int version = Runtime.version().feature();
         return System.console() != null && (version < 22 || version > 24);

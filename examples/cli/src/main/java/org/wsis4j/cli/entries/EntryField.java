@@ -40,6 +40,8 @@ enum EntryField {
     static final List<String> WITHOUT_CELL = List.of("results", "impacts", "partners", "goalLinks");
 
     private final Cell cell;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Made by List.of, which nobody can change.
     private final List<String> names;
 
     EntryField(Cell cell, String... names) {

@@ -24,7 +24,8 @@ final class EntryText {
 
     private static String quoted(String value) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : value.toCharArray()) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             if (c < ' ') {
                 quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
