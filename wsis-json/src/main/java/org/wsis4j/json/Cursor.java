@@ -96,7 +96,7 @@ final class Cursor implements AutoCloseable {
         } catch (JacksonException e) {
             throw stopped(e);
         }
-        if (depth() > limits.maxDepth()) {
+        if ((token == Token.OBJECT || token == Token.LIST) && depth() > limits.maxDepth()) {
             throw new Unreadable(
                     Phrases.count("levels.more", limits.maxDepth()), Phrases.count("levels.most", limits.maxDepth()));
         }
