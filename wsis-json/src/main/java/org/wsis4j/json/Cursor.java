@@ -1,8 +1,13 @@
 package org.wsis4j.json;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wsis4j.reporting.Coded;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.wording.Argument;
@@ -15,44 +20,72 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /**
  * Steps through the tokens of a text and says where they stand: the only class that knows Jackson. Every step throws
  * {@link NotJson} where the text is not JSON, and {@link Unreadable} where it exceeds a limit.
  */
-final class Cursor {
+final class Cursor implements AutoCloseable {
+
+    /** There is no further field. */
+    static final int NO_FIELD = -2;
+
+    /** No field has the name. */
+    static final int UNKNOWN_FIELD = -1;
+
+    /**
+     * What all texts are read with: lengths are bounded by the length of the text, only numbers that somebody converts cost
+     * more than they are long, and the depth is our own to count.
+     */
+    private static final JsonFactory SETTINGS = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private final DocumentText text;
     private final Limits limits;
-    private final JsonFactory factory;
     private final JsonParser parser;
     private final Flaws flaws;
+    private final List<Object> elements = new ArrayList<>();
     private @Nullable Token token;
 
     Cursor(DocumentText text, Limits limits, Flaws flaws) {
         this.text = text;
         this.limits = limits;
         this.flaws = flaws;
-        this.factory = factory(limits);
-        this.parser = factory.createParser(ObjectReadContext.empty(), text.shown(), 0, text.length());
+        this.parser = parser(text.shown(), 0, text.length());
     }
 
     /**
-     * A factory for one text. A shared one would remember the field names of one document while it reads the next, those
-     * of hostile ones too; and without its table of names Jackson reads characters and knows no byte offsets. Lengths are
-     * bounded by the length of the text, and only numbers that somebody converts cost more than they are long. The depth
-     * is our own to count, one level earlier.
+     * A parser with a table of names of its own. A shared one would remember the field names of one document while it reads
+     * the next, those of hostile ones too; and without its table of names Jackson reads characters and knows no byte offsets.
      */
-    private static JsonFactory factory(Limits limits) {
-        return JsonFactory.builder()
-                .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.maxDepth() + 1)
-                        .maxNumberLength(Integer.MAX_VALUE)
-                        .maxStringLength(Integer.MAX_VALUE)
-                        .maxNameLength(Integer.MAX_VALUE)
-                        .build())
-                .build();
+    private static JsonParser parser(byte[] bytes, int start, int length) {
+        return SETTINGS.copy().createParser(ObjectReadContext.empty(), bytes, start, length);
+    }
+
+    /** The names of the fields of an object, to be recognised where they stand, without a text of them being made. Immutable. */
+    static final class Names {
+
+        private final List<String> all;
+        private final PropertyNameMatcher matcher;
+
+        Names(List<String> names) {
+            this.all = List.copyOf(names);
+            this.matcher = SETTINGS.constructNameMatcher(
+                    names.stream().map(Named::fromString).toList(), false);
+        }
+
+        List<String> all() {
+            return all;
+        }
     }
 
     /** The next token; null at the end of the text. */
@@ -63,7 +96,7 @@ final class Cursor {
         } catch (JacksonException e) {
             throw stopped(e);
         }
-        if (depth() > limits.maxDepth()) {
+        if ((token == Token.OBJECT || token == Token.LIST) && depth() > limits.maxDepth()) {
             throw new Unreadable(
                     Phrases.count("levels.more", limits.maxDepth()), Phrases.count("levels.most", limits.maxDepth()));
         }
@@ -74,6 +107,28 @@ final class Cursor {
     @Nullable
     String nextName() {
         return next() == Token.NAME ? parser.currentName() : null;
+    }
+
+    /**
+     * Goes to the next field of an object.
+     *
+     * @param names the names that are known
+     * @return the index of its name, {@link #UNKNOWN_FIELD}, or {@link #NO_FIELD} at the end of the object
+     */
+    int nextField(Names names) {
+        int index;
+        try {
+            index = parser.nextNameMatch(names.matcher);
+        } catch (JacksonException e) {
+            throw stopped(e);
+        }
+        token = token(parser.currentToken());
+        return token == Token.NAME ? Math.max(index, UNKNOWN_FIELD) : NO_FIELD;
+    }
+
+    /** The name at the cursor. */
+    String name() {
+        return parser.currentName();
     }
 
     @Nullable
@@ -107,6 +162,54 @@ final class Cursor {
         } catch (JacksonException e) {
             throw stopped(e);
         }
+    }
+
+    /** How many characters the text of the token has. */
+    int size() {
+        try {
+            return parser.getStringLength();
+        } catch (JacksonException e) {
+            throw stopped(e);
+        }
+    }
+
+    /** The code that a text is; null if it is none, or not written as we do. No text is made of it. */
+    <C> @Nullable Coded<C> code(CodeTable<C> codes) {
+        int size = size();
+        int from = parser.getStringOffset();
+        return codes.find(parser.getStringCharacters(), from, from + size);
+    }
+
+    /** The day that a text is; null if it is none. */
+    @Nullable
+    LocalDate day() {
+        int size = size();
+        int from = parser.getStringOffset();
+        return Days.parse(parser.getStringCharacters(), from, from + size);
+    }
+
+    /** A number of few digits and no exponent, exactly; null for any other. */
+    @Nullable
+    BigDecimal plainNumber() {
+        int size = size();
+        int from = parser.getStringOffset();
+        return size > Numbers.MOST_PLAIN ? null : Numbers.plain(parser.getStringCharacters(), from, from + size);
+    }
+
+    /** Whether a truth value is true. */
+    boolean isTrue() {
+        return parser.currentToken() == JsonToken.VALUE_TRUE;
+    }
+
+    /** The elements that lists have so far, those of the innermost last. */
+    List<Object> elements() {
+        return elements;
+    }
+
+    /** Gives back what was borrowed for reading; a text that is read to its end has done so. */
+    @Override
+    public void close() {
+        parser.close();
     }
 
     private RuntimeException stopped(JacksonException e) {
@@ -176,7 +279,7 @@ final class Cursor {
         }
         // A name is refused with half a character; a text is not.
         int start = start();
-        JsonParser name = factory.createParser(ObjectReadContext.empty(), text.bytes(), start, text.length() - start);
+        JsonParser name = parser(text.bytes(), start, text.length() - start);
         name.nextToken();
         String written = name.getString();
         if (written.codePoints().noneMatch(Words::isHalf)) {

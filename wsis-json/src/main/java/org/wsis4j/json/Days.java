@@ -12,29 +12,30 @@ final class Days {
 
     private Days() {}
 
-    /** The day; null if the text has another form or the calendar does not have the day. */
-    static @Nullable LocalDate parse(String text) {
-        if (text.length() != FORM.length()) {
+    /** The day that stands between two offsets; null if it has another form or the calendar does not have the day. */
+    static @Nullable LocalDate parse(char[] text, int from, int to) {
+        if (to - from != FORM.length() || text[from + 4] != '-' || text[from + 7] != '-') {
             return null;
         }
-        for (int i = 0; i < FORM.length(); i++) {
-            char c = text.charAt(i);
-            if (FORM.charAt(i) == '-' ? c != '-' : c < '0' || c > '9') {
-                return null;
-            }
-        }
-        int year = number(text, 0, 4);
-        int month = number(text, 5, 7);
-        int day = number(text, 8, 10);
-        boolean exists =
-                month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).length(Year.isLeap(year));
+        int year = number(text, from, from + 4);
+        int month = number(text, from + 5, from + 7);
+        int day = number(text, from + 8, to);
+        boolean exists = year >= 0
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && (day <= 28 || day <= Month.of(month).length(Year.isLeap(year)));
         return exists ? LocalDate.of(year, month, day) : null;
     }
 
-    private static int number(String text, int from, int to) {
+    /** Digits; -1 if one of them is none. */
+    private static int number(char[] text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
-            number = number * 10 + text.charAt(i) - '0';
+            if (text[i] < '0' || text[i] > '9') {
+                return -1;
+            }
+            number = number * 10 + text[i] - '0';
         }
         return number;
     }

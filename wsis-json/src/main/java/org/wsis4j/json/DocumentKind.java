@@ -12,13 +12,13 @@ import org.wsis4j.rules.wording.Argument;
 final class DocumentKind {
 
     private static final String TYPE = "type";
+    private static final Cursor.Names NAMES = new Cursor.Names(List.of(TYPE));
 
     private DocumentKind() {}
 
     /** The shape of the kind that a text names; empty if it names none that is known, or cannot be read that far. */
     static Optional<Shape<? extends Report, ?>> find(DocumentText text, Limits limits) {
-        try {
-            Cursor at = new Cursor(text, limits, new Flaws());
+        try (Cursor at = new Cursor(text, limits, new Flaws())) {
             return at.next() == Token.OBJECT && isAtType(at) && at.token() == Token.TEXT
                     ? Shapes.named(at.text())
                     : Optional.empty();
@@ -34,9 +34,9 @@ final class DocumentKind {
 
     /** Goes to the value of the field; false at the end of the object. */
     private static boolean isAtType(Cursor at) {
-        for (String name = at.nextName(); name != null; name = at.nextName()) {
+        for (int name = at.nextField(NAMES); name != Cursor.NO_FIELD; name = at.nextField(NAMES)) {
             at.next();
-            if (name.equals(TYPE)) {
+            if (name != Cursor.UNKNOWN_FIELD) {
                 return true;
             }
             at.skip();

@@ -14,11 +14,15 @@ final class FixedField<T extends Draft, B> extends Field<T, B> {
 
     private final String value;
     private final boolean isNumber;
+    private final String example;
+    private final Argument expected;
 
     private FixedField(String name, String value, boolean isNumber) {
         super(name);
         this.value = value;
         this.isNumber = isNumber;
+        this.example = isNumber ? value : "\"" + value + "\"";
+        this.expected = Phrases.json("theNumber").with("number", new Argument.Code(value));
     }
 
     static <T extends Draft, B> FixedField<T, B> text(String name, String value) {
@@ -47,7 +51,7 @@ final class FixedField<T extends Draft, B> extends Field<T, B> {
     }
 
     private boolean isRightNumber(Cursor at) {
-        BigDecimal number = Numbers.read(at, Phrases.json("theNumber").with("number", new Argument.Code(value)));
+        BigDecimal number = Numbers.read(at, expected);
         return number != null
                 && (number.compareTo(new BigDecimal(value)) == 0
                         || isOther(at, Phrases.json("ofVersion").with("version", Words.shortened(at.text()))));
@@ -65,7 +69,7 @@ final class FixedField<T extends Draft, B> extends Field<T, B> {
 
     @Override
     String example() {
-        return isNumber ? value : "\"" + value + "\"";
+        return example;
     }
 
     @Override

@@ -37,10 +37,15 @@ final class Kinds {
 
     /** A code, as a text; kept as written beside what it means. */
     private static <C> Kind<Coded<C>> coded(CodeType<C> type) {
+        CodeTable<C> table = new CodeTable<>(type);
         return new Kind<>("text", "\"" + type.example() + "\"") {
             @Override
             @Nullable
             Coded<C> read(Cursor at) {
+                Coded<C> known = at.token() == Token.TEXT ? at.code(table) : null;
+                if (known != null) {
+                    return known;
+                }
                 String written = Texts.read(at, expected());
                 return written == null ? null : type.read(written);
             }

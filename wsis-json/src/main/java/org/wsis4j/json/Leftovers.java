@@ -1,10 +1,9 @@
 package org.wsis4j.json;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.reporting.Unread;
@@ -12,9 +11,11 @@ import org.wsis4j.reporting.Unread;
 /** What an object holds and no field can take, while it is read. Costs nothing for an object that has nothing of it. */
 final class Leftovers {
 
+    private static final String[] NOTHING = {};
+
     private @Nullable List<Unread.Entry> entries;
     private @Nullable Set<String> unknown;
-    private final Map<String, String> traceless = new HashMap<>(0);
+    private String[] traceless = NOTHING;
 
     void keep(String name, String raw) {
         List<Unread.Entry> kept = entries;
@@ -31,14 +32,18 @@ final class Leftovers {
      * @param raw the value, as JSON
      */
     void leavesNoTrace(String name, String raw) {
-        traceless.put(name, raw);
+        traceless = Arrays.copyOf(traceless, traceless.length + 2);
+        traceless[traceless.length - 2] = name;
+        traceless[traceless.length - 1] = raw;
     }
 
     /** Keeps a field that was there before. If nothing tells so, the first is kept too, or this would become the first. */
     void keepAgain(String name, String raw) {
-        String first = traceless.remove(name);
-        if (first != null) {
-            keep(name, first);
+        for (int i = 0; i < traceless.length; i += 2) {
+            if (traceless[i].equals(name)) {
+                traceless[i] = "";
+                keep(name, traceless[i + 1]);
+            }
         }
         keep(name, raw);
     }

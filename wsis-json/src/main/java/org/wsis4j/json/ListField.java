@@ -1,6 +1,6 @@
 package org.wsis4j.json;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -27,6 +27,7 @@ final class ListField<T extends Draft, B, V> extends Field<T, B> {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // All that this list has added is of its kind.
     void read(Cursor at, B builder, Leftovers kept) {
         if (at.token() != Token.LIST) {
             at.wrongType(Phrases.suchAs("list", example()));
@@ -34,7 +35,9 @@ final class ListField<T extends Draft, B, V> extends Field<T, B> {
             return;
         }
         int start = at.start();
-        List<V> values = new ArrayList<>();
+        // One list for all, since every builder makes its own of it.
+        List<Object> values = at.elements();
+        int before = values.size();
         boolean whole = true;
         while (at.next() != Token.LIST_END) {
             V value = kind.read(at);
@@ -47,11 +50,21 @@ final class ListField<T extends Draft, B, V> extends Field<T, B> {
         }
         if (!whole) {
             kept.keep(name(), at.rawFrom(start));
-        } else if (values.isEmpty()) {
+        } else if (values.size() == before) {
             kept.leavesNoTrace(name(), EMPTY);
         } else {
-            setter.accept(builder, values);
+            setter.accept(builder, (List<V>) Arrays.asList(takeFrom(before, values)));
+            return;
         }
+        takeFrom(before, values);
+    }
+
+    private static Object[] takeFrom(int index, List<Object> values) {
+        Object[] taken = new Object[values.size() - index];
+        for (int i = taken.length - 1; i >= 0; i--) {
+            taken[i] = values.remove(index + i);
+        }
+        return taken;
     }
 
     @Override

@@ -12,6 +12,9 @@ final class Numbers {
     private static final BigDecimal LEAST = BigDecimal.valueOf(Integer.MIN_VALUE);
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
+    /** So many characters have no more digits than a long has room for. */
+    static final int MOST_PLAIN = 18;
+
     private Numbers() {}
 
     /**
@@ -31,6 +34,10 @@ final class Numbers {
         if (at.token() != Token.NUMBER) {
             at.wrongType(expected);
             return null;
+        }
+        BigDecimal plain = at.size() <= at.limits().maxNumberLength() ? at.plainNumber() : null;
+        if (plain != null) {
+            return plain;
         }
         String text = at.text();
         if (isTooLong(text, at)) {
@@ -65,6 +72,9 @@ final class Numbers {
         if (number == null) {
             return null;
         }
+        if (number.scale() == 0 && number.precision() < MOST.precision()) {
+            return number.intValue();
+        }
         // The size first: of a number in this range no more digits can be asked for than it was written with.
         if (number.compareTo(LEAST) < 0 || number.compareTo(MOST) > 0) {
             at.flaw(
@@ -87,6 +97,22 @@ final class Numbers {
         } catch (NumberFormatException e) {
             return null; // The grammar was checked, so it is the exponent that is too large.
         }
+    }
+
+    /** A number that stands in few characters, if it has no exponent; null for any other. */
+    static @Nullable BigDecimal plain(char[] text, int from, int to) {
+        long digits = 0;
+        int scale = 0;
+        for (int i = text[from] == '-' ? from + 1 : from; i < to; i++) {
+            if (text[i] == '.') {
+                scale = to - i - 1;
+            } else if (text[i] >= '0' && text[i] <= '9') {
+                digits = digits * 10 + text[i] - '0';
+            } else {
+                return null;
+            }
+        }
+        return BigDecimal.valueOf(text[from] == '-' ? -digits : digits, scale);
     }
 
     private static boolean isInRange(BigDecimal number) {

@@ -74,7 +74,7 @@ final class PlainKinds {
                 at.wrongType(expected());
                 return null;
             }
-            return at.text().equals("true");
+            return at.isTrue();
         }
 
         @Override
@@ -91,10 +91,9 @@ final class PlainKinds {
             at.wrongType(expected);
             return null;
         }
-        String text = at.text();
-        LocalDate day = Days.parse(text);
+        LocalDate day = at.day();
         if (day == null) {
-            at.flaw(FlawKind.NOT_A_DATE, Argument.of(Words.shortened(text)), expected);
+            at.flaw(FlawKind.NOT_A_DATE, Argument.of(Words.shortened(at.text())), expected);
         }
         return day;
     }

@@ -2,6 +2,7 @@ package org.wsis4j.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.wsis4j.form.Building;
 import org.wsis4j.form.Form;
 import org.wsis4j.reporting.Draft;
@@ -20,9 +21,10 @@ final class Shape<T extends Draft, B> {
 
     private final Building<T, B> building;
     private final List<Field<T, B>> fields;
-    private final List<String> names;
+    private final Cursor.Names names;
     private final List<String> fixed;
-    private final List<Field<T, B>> needed;
+    private final long needed;
+    private final String example;
 
     private Shape(Building<T, B> building, List<Field<T, B>> fields) {
         if (fields.size() > Long.SIZE) {
@@ -30,9 +32,14 @@ final class Shape<T extends Draft, B> {
         }
         this.building = building;
         this.fields = fields;
-        this.names = fields.stream().map(Field::name).toList();
+        this.names = new Cursor.Names(fields.stream().map(Field::name).toList());
         this.fixed = fields.stream().filter(Field::isFixed).map(Field::name).toList();
-        this.needed = fields.stream().filter(Field::isNeeded).toList();
+        this.needed = IntStream.range(0, fields.size())
+                .filter(i -> fields.get(i).isNeeded())
+                .mapToLong(i -> 1L << i)
+                .sum();
+        List<Field<T, B>> first = fields.stream().filter(Field::isNeeded).toList();
+        this.example = example(first.isEmpty() ? fields.subList(0, 1) : first);
     }
 
     /** The shape that follows from a form: first what a whole document says that it is, then the fields of the form. */
@@ -57,8 +64,12 @@ final class Shape<T extends Draft, B> {
 
     /** A beginning of such an object that is right, as JSON. */
     String example() {
+        return example;
+    }
+
+    private static String example(List<? extends Field<?, ?>> first) {
         StringBuilder example = new StringBuilder("{");
-        for (Field<T, B> field : needed.isEmpty() ? fields.subList(0, 1) : needed) {
+        for (Field<?, ?> field : first) {
             example.append(example.length() > 1 ? ", \"" : "\"")
                     .append(field.name())
                     .append("\": ")
@@ -71,42 +82,35 @@ final class Shape<T extends Draft, B> {
     T read(Cursor at) {
         B builder = building.start().get();
         Leftovers kept = new Leftovers();
-        int from = needed.isEmpty() ? 0 : at.start();
+        int from = needed == 0 ? 0 : at.start();
         long seen = 0;
-        int next = 0;
-        for (String name = at.nextName(); name != null; name = at.nextName()) {
-            int index = indexOf(name, next);
-            String half = index < 0 ? at.halfName(name) : null;
-            if (half != null) {
-                at.next();
-                kept.keep(half, at.raw());
-            } else if (index < 0) {
-                keepUnknown(name, at, kept);
+        for (int index = at.nextField(names); index != Cursor.NO_FIELD; index = at.nextField(names)) {
+            if (index == Cursor.UNKNOWN_FIELD) {
+                keepUnknown(at, kept);
             } else if ((seen & (1L << index)) != 0) {
-                keepDuplicate(name, at, kept);
+                keepDuplicate(names.all().get(index), at, kept);
             } else {
                 seen |= 1L << index;
-                next = index + 1;
                 at.next();
                 fields.get(index).read(at, builder, kept);
             }
         }
-        tellMissing(seen, at, from);
+        if ((seen & needed) != needed) {
+            tellMissing(seen, at, from);
+        }
         if (!kept.isEmpty()) {
             building.unread().accept(builder, kept.inOrder(fixed));
         }
         return building.end().apply(builder);
     }
 
-    /** Fields mostly stand in the order in which we write them. */
-    private int indexOf(String name, int next) {
-        return next < names.size() && names.get(next).equals(name) ? next : names.indexOf(name);
-    }
-
-    private void keepUnknown(String name, Cursor at, Leftovers kept) {
-        if (kept.isFirst(name)) {
-            at.flaw(FlawKind.UNKNOWN_FIELD, Argument.of(Words.shortened(name)), Words.nearest(name, names));
-        } else {
+    private void keepUnknown(Cursor at, Leftovers kept) {
+        String shown = at.name();
+        String half = at.halfName(shown);
+        String name = half == null ? shown : half;
+        if (half == null && kept.isFirst(name)) {
+            at.flaw(FlawKind.UNKNOWN_FIELD, Argument.of(Words.shortened(name)), Words.nearest(name, names.all()));
+        } else if (half == null) {
             tellDuplicate(name, at);
         }
         at.next();
@@ -126,7 +130,7 @@ final class Shape<T extends Draft, B> {
     private void tellMissing(long seen, Cursor at, int from) {
         for (int i = 0; i < fields.size(); i++) {
             Field<T, B> field = fields.get(i);
-            if (field.isNeeded() && (seen & (1L << i)) == 0) {
+            if ((needed & ~seen & (1L << i)) != 0) {
                 Location place = at.location().child(field.name());
                 Argument.Code name = new Argument.Code(field.name());
                 at.flaw(FlawKind.MISSING_FIELD, place, from, name, new Argument.Code(field.line()));

@@ -19,6 +19,10 @@ final class Shapes {
     /** The shape of the documents of a type; the compiler knows that there is one, except for the common supertype. */
     @SuppressWarnings("unchecked") // The shape of a type reads drafts of that type; there are no others.
     static <R extends Report> Shape<R, ?> of(Class<R> type) {
+        Shape<?, ?> exact = BY_TYPE.get(type);
+        if (exact != null) {
+            return (Shape<R, ?>) exact;
+        }
         for (Map.Entry<Class<?>, Shape<?, ?>> entry : BY_TYPE.entrySet()) {
             // Drafts are instances of generated classes, and that of a draft is a type of reports too.
             if (entry.getKey().isAssignableFrom(type)) {

@@ -59,8 +59,7 @@ final class TextLocator implements Reading.Locator {
     }
 
     private void walk(Node root) {
-        try {
-            Cursor cursor = new Cursor(text, limits, new Flaws());
+        try (Cursor cursor = new Cursor(text, limits, new Flaws())) {
             if (cursor.next() != null) {
                 walk(cursor, root);
             }

@@ -6,6 +6,8 @@ package org.wsis4j.json;
  */
 final class Utf8 {
 
+    private static final int BLOCK = 8;
+
     private Utf8() {}
 
     /**
@@ -18,7 +20,7 @@ final class Utf8 {
         while (at < length) {
             int lead = text[at];
             if (lead > 0) {
-                at++;
+                at += isAscii(text, at, length) ? BLOCK : 1;
                 continue;
             }
             int next = sequence(text, at, length, lead & 0xFF);
@@ -28,6 +30,20 @@ final class Utf8 {
             at = next;
         }
         return length;
+    }
+
+    /** Whether a whole block is there and is ASCII without NUL: so most bytes of most texts are looked at together. */
+    private static boolean isAscii(byte[] text, int at, int length) {
+        return at <= length - BLOCK
+                && (text[at] - 1
+                                | text[at + 1] - 1
+                                | text[at + 2] - 1
+                                | text[at + 3] - 1
+                                | text[at + 4] - 1
+                                | text[at + 5] - 1
+                                | text[at + 6] - 1
+                                | text[at + 7] - 1)
+                        >= 0;
     }
 
     /** The end of a sequence of several bytes, or -1. The second byte has narrower bounds after some leads. */

@@ -27,13 +27,13 @@ class DaysTest {
                 + String.valueOf(100 + month).substring(1) + "-"
                 + String.valueOf(100 + day).substring(1);
 
-        assertThat(Days.parse(text)).isEqualTo(expected);
+        assertThat(Days.parse(text.toCharArray(), 0, text.length())).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"1900-02-29", "2006-04-31", "2006-5-016", "+006-05-16", "2006/05/16", "2006-05-1６", "20060516"})
     void givenAnotherForm_whenParsed_thenItIsNoDay(String text) {
-        assertThat(Days.parse(text)).isNull();
+        assertThat(Days.parse(text.toCharArray(), 0, text.length())).isNull();
     }
 }

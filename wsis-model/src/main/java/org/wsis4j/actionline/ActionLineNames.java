@@ -81,7 +81,8 @@ final class ActionLineNames {
         if (text.length() > Spelling.LONGEST) {
             return List.of();
         }
-        String key = VERSION.matcher(Spelling.key(text)).replaceFirst("");
+        String folded = Spelling.key(text);
+        String key = folded.startsWith("v") ? VERSION.matcher(folded).replaceFirst("") : folded;
         ActionLine line = byKey.get(key);
         return line != null ? List.of(line) : joint(withoutDocumentNumber(text, key));
     }

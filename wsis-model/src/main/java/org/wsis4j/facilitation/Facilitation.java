@@ -1,8 +1,10 @@
 package org.wsis4j.facilitation;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,12 +25,23 @@ import org.wsis4j.source.Evidence;
  */
 public final class Facilitation implements Iterable<FacilitatorDesignation> {
 
-    private static final Facilitation STANDARD = new Facilitation(DesignationFile.read());
+    private static final Facilitation STANDARD = indexed(DesignationFile.read());
 
     private final List<FacilitatorDesignation> designations;
 
+    // Filled before anybody else sees it; only for the register that is asked all the time.
+    private final Map<ActionLine, Facilitation> byLine = new EnumMap<>(ActionLine.class);
+
     private Facilitation(List<FacilitatorDesignation> designations) {
         this.designations = designations;
+    }
+
+    private static Facilitation indexed(List<FacilitatorDesignation> designations) {
+        Facilitation all = new Facilitation(designations);
+        for (ActionLine line : ActionLine.values()) {
+            all.byLine.put(line, all.of(line));
+        }
+        return all;
     }
 
     /**
@@ -58,7 +71,8 @@ public final class Facilitation implements Iterable<FacilitatorDesignation> {
      * @return the designations for it
      */
     public Facilitation of(ActionLine line) {
-        return where(designation -> designation.isFor(line));
+        Facilitation known = byLine.get(line);
+        return known != null ? known : where(designation -> designation.isFor(line));
     }
 
     /**

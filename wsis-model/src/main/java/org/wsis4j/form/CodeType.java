@@ -1,6 +1,8 @@
 package org.wsis4j.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.wsis4j.reporting.Coded;
@@ -16,11 +18,16 @@ public final class CodeType<C> implements FieldType<Coded<C>> {
     private final String example;
     private final Function<? super String, Optional<C>> meaning;
     private final List<C> expected;
+    private final Map<String, Coded<C>> canonical = new LinkedHashMap<>();
 
     private CodeType(String example, Function<? super String, Optional<C>> meaning, List<C> expected) {
         this.example = example;
         this.meaning = meaning;
         this.expected = expected;
+        for (C value : expected) {
+            Coded<C> code = Coded.of(value);
+            canonical.put(code.written(), code);
+        }
     }
 
     /**
@@ -76,13 +83,23 @@ public final class CodeType<C> implements FieldType<Coded<C>> {
     }
 
     /**
+     * The codes of a closed list as we write them. A reader that meets one need not make another, nor ask what it means.
+     *
+     * @return one for each value, in the order of {@link #expected()}; empty for an open list
+     */
+    public List<Coded<C>> canonical() {
+        return List.copyOf(canonical.values());
+    }
+
+    /**
      * Reads a code.
      *
      * @param written as it stood in the document
      * @return the code with what it means, if that is known
      */
     public Coded<C> read(String written) {
-        return Coded.read(written, meaning);
+        Coded<C> known = canonical.get(written);
+        return known != null ? known : Coded.read(written, meaning);
     }
 
     @Override

@@ -149,7 +149,12 @@ public final class Form<T extends Draft, B> {
      * @return empty if there is none
      */
     public Optional<FormField<T, B, ?>> field(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+        for (FormField<T, B, ?> field : fields) {
+            if (field.name().equals(name)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

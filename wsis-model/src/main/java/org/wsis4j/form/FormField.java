@@ -66,9 +66,20 @@ public sealed interface FormField<T extends Draft, B, V> {
             return false;
         }
 
+        /**
+         * What a draft has in this field.
+         *
+         * @param draft a draft of the type that has the field
+         * @return empty if the draft does not say
+         * @throws ClassCastException if the draft is of another type
+         */
+        public Optional<V> value(Draft draft) {
+            return getter.apply(owner.cast(draft));
+        }
+
         @Override
         public List<V> values(Draft draft) {
-            Optional<V> value = getter.apply(owner.cast(draft));
+            Optional<V> value = value(draft);
             return value.isPresent() ? List.of(value.get()) : List.of();
         }
     }

@@ -2,6 +2,7 @@ package org.wsis4j.organization;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public final class Organizations {
 
     private final List<Organization> all;
     private final Map<String, Organization> byKey = new HashMap<>();
+    private final Map<CharSequence, Optional<Organization>> byName = new HashMap<>();
+    private final Fingerprints fingerprints = new Fingerprints();
+    private final Map<Organization, List<Organization>> members = new IdentityHashMap<>();
 
     private Organizations(List<Organization> all) {
         this.all = all;
@@ -37,7 +41,7 @@ public final class Organizations {
             accept(organization.name(), organization);
             organization.aliases().forEach(alias -> accept(alias, organization));
         }
-        all.forEach(this::membersOf);
+        all.forEach(group -> members.put(group, membersOf(group)));
     }
 
     /**
@@ -65,7 +69,14 @@ public final class Organizations {
      * @return empty if it is not registered
      */
     public Optional<Organization> find(CharSequence name) {
-        return Optional.ofNullable(byKey.get(Spelling.key(name)));
+        Optional<Organization> known = byName.get(name);
+        if (known != null) {
+            return known;
+        }
+        // Most names that are not registered can be told from all that are without folding them.
+        return fingerprints.contains(Spelling.fingerprint(name))
+                ? Optional.ofNullable(byKey.get(Spelling.key(name)))
+                : Optional.empty();
     }
 
     /**
@@ -86,8 +97,9 @@ public final class Organizations {
      * @return its members; the organization alone if it is no group or its members are not registered
      */
     public List<Organization> expand(Organization organization) {
-        List<Organization> members = membersOf(organization);
-        return members.isEmpty() ? List.of(organization) : members;
+        List<Organization> registered = members.get(organization);
+        List<Organization> found = registered == null ? membersOf(organization) : registered;
+        return found.isEmpty() ? List.of(organization) : found;
     }
 
     private List<Organization> membersOf(Organization group) {
@@ -101,6 +113,8 @@ public final class Organizations {
     }
 
     private void accept(String name, Organization organization) {
+        byName.put(name, Optional.of(organization));
+        fingerprints.add(Spelling.fingerprint(name));
         Organization other = byKey.put(Spelling.key(name), organization);
         if (other != null && !other.equals(organization)) {
             throw new IllegalStateException(

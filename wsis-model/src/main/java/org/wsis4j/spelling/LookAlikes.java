@@ -16,6 +16,7 @@ public final class LookAlikes {
     private static final String GREEK =
             "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5" + "\u03a7\u03bf";
     private static final String OTHER = CYRILLIC + GREEK;
+    private static final char FIRST = '\u0370';
     private static final String LATIN = "ABEKMHOPCTX" + "Yaeopcyx" + "SsIiJj" + "ABEZHIKMNOPTY" + "Xo";
 
     private LookAlikes() {}
@@ -48,14 +49,14 @@ public final class LookAlikes {
      * @return in order of appearance, joined by comma and blank; empty if {@link #fold} changes nothing
      */
     public static String name(String text) {
-        StringBuilder names = new StringBuilder();
-        if (mixed(text)) {
-            text.chars()
-                    .filter(c -> OTHER.indexOf(c) >= 0)
-                    .distinct()
-                    .forEach(c ->
-                            names.append(names.length() == 0 ? "U+" : ", U+").append(hex(c)));
+        if (!mixed(text)) {
+            return "";
         }
+        StringBuilder names = new StringBuilder();
+        text.chars()
+                .filter(c -> OTHER.indexOf(c) >= 0)
+                .distinct()
+                .forEach(c -> names.append(names.length() == 0 ? "U+" : ", U+").append(hex(c)));
         return names.toString();
     }
 
@@ -65,6 +66,20 @@ public final class LookAlikes {
     }
 
     private static boolean mixed(String text) {
+        return hasOther(text) && isMixed(text);
+    }
+
+    /** All of them stand behind the letters of western Europe; most texts have none that far. */
+    private static boolean hasOther(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST && OTHER.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMixed(String text) {
         boolean other = false;
         boolean latinOrDigit = false;
         for (int c : text.codePoints().toArray()) {

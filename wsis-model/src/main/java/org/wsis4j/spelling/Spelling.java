@@ -28,6 +28,27 @@ public final class Spelling {
         if (text.length() > LONGEST) {
             return "";
         }
+        String key = PlainSpelling.key(text);
+        return key == null ? keyOfAny(text) : key;
+    }
+
+    /**
+     * A number that stands for the key of a spelling, and is found without putting most keys together.
+     *
+     * @param text as written
+     * @return the same for two spellings with the same {@linkplain #key key}, hardly ever for two with other keys; 0 if and only
+     *     if the key is empty
+     */
+    public static long fingerprint(CharSequence text) {
+        if (text.length() > LONGEST) {
+            return 0;
+        }
+        long plain = PlainSpelling.fingerprint(text);
+        return plain == PlainSpelling.NONE ? PlainSpelling.fingerprintOf(keyOfAny(text)) : plain;
+    }
+
+    /** The long way: right for every text. */
+    static String keyOfAny(CharSequence text) {
         String plain = LookAlikes.fold(upperCase(Normalizer.normalize(withNumbersApart(text), Normalizer.Form.NFKC)));
         StringBuilder key = new StringBuilder(plain.length());
         boolean gap = false;
@@ -54,6 +75,11 @@ public final class Spelling {
      * @return empty if it spells none
      */
     public static <E extends Enum<E>> Optional<E> oneOf(E[] constants, CharSequence text) {
+        for (E constant : constants) {
+            if (constant.name().contentEquals(text)) {
+                return Optional.of(constant);
+            }
+        }
         String key = key(text);
         for (E constant : constants) {
             if (key(constant.name()).equals(key)) {

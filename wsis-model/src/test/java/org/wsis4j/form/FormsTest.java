@@ -71,7 +71,10 @@ class FormsTest {
             assertThat(((ParameterizedType) value).getRawType()).isEqualTo(Coded.class);
             assertThat(code.read(code.example()).isKnown()).isTrue();
             assertThat(code.expected())
-                    .allMatch(one -> code.read(one.toString()).value().stream().anyMatch(one::equals));
+                    .allMatch(one -> code.read(one.toString()).value().stream().anyMatch(one::equals))
+                    // By another spelling, so that it has to be looked up.
+                    .allMatch(one -> code.read(one + " ").value().stream().anyMatch(one::equals));
+            assertThat(code.canonical()).hasSameSizeAs(code.expected());
         } else {
             assertThat(field.type()).as("%s", field.name()).isEqualTo(PLAIN.get(value));
         }

@@ -35,6 +35,39 @@ class SpellingProperties {
                 });
     }
 
+    /** Most keys are found without the tables of Unicode; they are the same. */
+    @Property
+    void aPlainKey_isThatOfTheLongWay(@ForAll("plain") String text) {
+        assertThat(Spelling.key(text)).isEqualTo(Spelling.keyOfAny(text));
+        assertThat(Spelling.fingerprint(text)).isEqualTo(PlainSpelling.fingerprintOf(Spelling.keyOfAny(text)));
+    }
+
+    @Property
+    void fingerprints_areEqualWhereKeysAre(@ForAll("texts") String one, @ForAll("texts") String other) {
+        assertThat(Spelling.fingerprint(one) == Spelling.fingerprint(other))
+                .isEqualTo(Spelling.key(one).equals(Spelling.key(other)));
+        assertThat(Spelling.fingerprint(one) == 0).isEqualTo(Spelling.key(one).isEmpty());
+    }
+
+    @Example
+    void aKeyOfOneSign_isThatOfTheLongWay() {
+        for (char c = 0; c < 0x2100; c++) {
+            for (String text : List.of(c + "", "1" + c + "1", "a" + c + "e", c + "\u0301", "e" + c)) {
+                if (!Spelling.key(text).equals(Spelling.keyOfAny(text))) {
+                    throw new AssertionError("U+" + Integer.toHexString(c) + " in '" + text + "'");
+                }
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<String> plain() {
+        return Arbitraries.strings()
+                .withCharRange(' ', '\u00FF')
+                .withChars("\t\n\r19-./'\u2013\u2014\u2019\u201C")
+                .ofMaxLength(30);
+    }
+
     @Property
     void letterCase_doesNotCount(@ForAll("words") String text) {
         assertThat(Spelling.key(text.toUpperCase(Locale.ROOT))).isEqualTo(Spelling.key(text));

@@ -18,6 +18,7 @@ public final class Assessment {
     private final Optional<Reading<?>> reading;
     private final Optional<Report> report;
     private final boolean isRead;
+    private final Run.Told told;
     private final List<Outcome> outcomes;
 
     Assessment(
@@ -25,12 +26,13 @@ public final class Assessment {
             Optional<Reading<?>> reading,
             Optional<Report> report,
             boolean isRead,
-            List<Outcome> outcomes) {
+            Run.Told told) {
         this.isRead = isRead;
         this.against = against;
         this.report = report;
         this.reading = reading;
-        this.outcomes = List.copyOf(outcomes);
+        this.told = told;
+        this.outcomes = told.outcomes();
     }
 
     /**
@@ -97,7 +99,7 @@ public final class Assessment {
      * @return in the order of the rules, and of the document within a rule
      */
     public List<Finding> findings() {
-        return outcomes.stream().flatMap(outcome -> outcome.findings().stream()).toList();
+        return told.findings();
     }
 
     /**

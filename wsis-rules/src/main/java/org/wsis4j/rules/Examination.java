@@ -3,12 +3,12 @@ package org.wsis4j.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.wording.Argument;
 
@@ -17,27 +17,45 @@ import org.wsis4j.rules.wording.Argument;
  */
 public final class Examination {
 
-    private final Rule<?> rule;
     private final Days days;
     private final int mostKept;
     private final HiddenTree hidden;
     private final Set<Location> told = new HashSet<>(0);
-    private final List<MissingEvidence> unreadable;
-    private final Waiving waiving;
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<WaivedFinding> waived = new ArrayList<>(0);
     private final List<MissingEvidence> missing = new ArrayList<>(0);
+    private List<MissingEvidence> unreadable = List.of();
+    private @Nullable Rule<?> rule;
+    private Waiving waiving = Waiving.NONE;
     private boolean applicable = true;
+    private boolean pointed;
     private int further;
 
-    Examination(Rule<?> rule, Days days, int mostKept, HiddenTree hidden, Waiving waiving) {
-        this.waiving = waiving;
+    Examination(Days days, int mostKept, HiddenTree hidden) {
         this.mostKept = mostKept;
-        this.rule = rule;
         this.days = days;
         this.hidden = hidden;
-        this.unreadable =
-                hidden.hiding(rule.reads()).stream().map(hidden::evidence).toList();
+    }
+
+    /** Begins the look of a rule, which may follow that of another one that has {@linkplain #hasPointed pointed} nowhere. */
+    void start(Rule<?> next, Waiving at) {
+        rule = next;
+        waiving = at;
+        applicable = true;
+        unreadable = hidden.isEmpty() ? List.of() : unreadable(next);
+    }
+
+    /** Whether the rule has pointed at a place; then nobody else may use this any more. */
+    boolean hasPointed() {
+        return pointed;
+    }
+
+    private List<MissingEvidence> unreadable(Rule<?> next) {
+        return hidden.hiding(next.reads()).stream().map(hidden::evidence).toList();
+    }
+
+    private Rule<?> rule() {
+        return Objects.requireNonNull(rule, "rule: no rule has started");
     }
 
     /**
@@ -75,6 +93,7 @@ public final class Examination {
      * @return the place, to say what is wrong with it
      */
     public Spot at(Location location) {
+        pointed = true;
         return new Spot(location);
     }
 
@@ -89,28 +108,42 @@ public final class Examination {
         return hidden.hides(path);
     }
 
+    /**
+     * Whether anything could not be read. Of a subject of which everything could be read nothing is {@linkplain #hides hidden},
+     * and no path need be put together to ask.
+     *
+     * @return false for most subjects
+     */
+    public boolean hidesAny() {
+        return !hidden.isEmpty();
+    }
+
     /** Says that there is nothing for the rule to look at. Findings and missing evidence weigh more. */
     public void notApplicable() {
         applicable = false;
     }
 
     Outcome outcome() {
+        if (!pointed && unreadable.isEmpty()) {
+            return applicable ? rule().passed() : rule().notApplicable();
+        }
         List<MissingEvidence> evidence = evidence();
         if (!findings.isEmpty()) {
-            return Outcome.failed(rule, findings, evidence, further, waived);
+            return Outcome.failed(rule(), findings, evidence, further, waived);
         }
         if (!waived.isEmpty()) {
-            return Outcome.waived(rule, evidence, further, waived);
+            return Outcome.waived(rule(), evidence, further, waived);
         }
         if (!evidence.isEmpty()) {
-            return Outcome.undetermined(rule, evidence, further);
+            return Outcome.undetermined(rule(), evidence, further);
         }
-        return applicable ? Outcome.passed(rule) : Outcome.notApplicable(rule, rule.message("notApplicable", Map.of()));
+        return applicable ? rule().passed() : rule().notApplicable();
     }
 
     /** What could not be read is the reason; what the rule made of its absence is not. */
     private List<MissingEvidence> evidence() {
-        return (unreadable.isEmpty() ? missing : unreadable).stream().distinct().toList();
+        List<MissingEvidence> all = unreadable.isEmpty() ? missing : unreadable;
+        return all.isEmpty() ? List.of() : all.stream().distinct().toList();
     }
 
     /** A place that something is said about. */
@@ -118,11 +151,11 @@ public final class Examination {
 
         private final Location location;
         private final Optional<Waiver> waiver;
-        private final Map<String, Argument> arguments = new LinkedHashMap<>();
+        private final Values values = new Values();
 
         private Spot(Location location) {
             this.location = location;
-            this.waiver = waiving.holding(rule.id(), location);
+            this.waiver = waiving.holding(rule().id(), location);
         }
 
         /**
@@ -133,7 +166,7 @@ public final class Examination {
          * @return this
          */
         public Spot with(String name, Object value) {
-            arguments.put(name, Argument.of(value));
+            values.put(name, Argument.of(value));
             return this;
         }
 
@@ -159,14 +192,17 @@ public final class Examination {
         }
 
         private void add(boolean isMissing) {
-            waiving.found(rule.id(), location);
+            waiving.found(rule().id(), location);
             if (!isKept()) {
                 further++;
                 return;
             }
-            Finding finding = new Finding(rule, location, arguments, isMissing);
-            waiver.ifPresentOrElse(
-                    decision -> waived.add(new WaivedFinding(finding, decision)), () -> findings.add(finding));
+            Finding finding = new Finding(rule(), location, values.copy(), isMissing);
+            if (waiver.isPresent()) {
+                waived.add(new WaivedFinding(finding, waiver.get()));
+            } else {
+                findings.add(finding);
+            }
         }
 
         private boolean isKept() {
@@ -201,7 +237,7 @@ public final class Examination {
         /** Says that evidence is missing without which the rule cannot tell. */
         public void undetermined() {
             if (missing.size() < mostKept) {
-                missing.add(new MissingEvidence(location, rule.message("undetermined", arguments)));
+                missing.add(new MissingEvidence(location, rule().message("undetermined", values.byName())));
             } else {
                 further++;
             }

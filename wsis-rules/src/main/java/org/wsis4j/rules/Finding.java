@@ -1,11 +1,7 @@
 package org.wsis4j.rules;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.wsis4j.language.Language;
 import org.wsis4j.rules.reading.Location;
-import org.wsis4j.rules.wording.Argument;
 import org.wsis4j.rules.wording.Message;
 
 /** One thing that a rule found. Only its rule can make it. */
@@ -13,14 +9,14 @@ public final class Finding {
 
     private final Rule<?> rule;
     private final Location location;
-    private final Map<String, Argument> arguments;
+    private final Values values;
     private final boolean missing;
 
-    Finding(Rule<?> rule, Location location, Map<String, Argument> arguments, boolean missing) {
+    Finding(Rule<?> rule, Location location, Values values, boolean missing) {
         this.missing = missing;
         this.rule = rule;
         this.location = location;
-        this.arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        this.values = values;
     }
 
     /**
@@ -70,7 +66,7 @@ public final class Finding {
                 rule.title(language),
                 rule.citations(),
                 rule.whyThisSeverity(language),
-                arguments,
+                values.byName(),
                 message(language),
                 hint(language));
     }
@@ -81,7 +77,7 @@ public final class Finding {
      * @return the message
      */
     public Message says() {
-        return rule.message("message", arguments);
+        return rule.message("message", values.byName());
     }
 
     /**
@@ -119,7 +115,7 @@ public final class Finding {
      * @return in that language
      */
     public String hint(Language language) {
-        return rule.message("hint", arguments).text(language);
+        return rule.message("hint", values.byName()).text(language);
     }
 
     @Override
@@ -127,7 +123,7 @@ public final class Finding {
         return other instanceof Finding that
                 && rule.id().equals(that.rule.id())
                 && location.equals(that.location)
-                && arguments.equals(that.arguments);
+                && values.byName().equals(that.values.byName());
     }
 
     @Override

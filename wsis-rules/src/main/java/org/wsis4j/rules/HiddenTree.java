@@ -19,6 +19,8 @@ import org.wsis4j.rules.wording.Message;
  */
 final class HiddenTree {
 
+    private static final HiddenTree NOTHING = new HiddenTree(List.of(), Set.of());
+
     private final List<Location> places;
     private final Set<Location> untold;
     private final Node root = new Node();
@@ -41,14 +43,22 @@ final class HiddenTree {
     }
 
     static HiddenTree of(List<Location> unreadable) {
-        return new HiddenTree(List.copyOf(unreadable), Set.of());
+        return of(unreadable, List.of());
     }
 
     /** The places that could not be read, and those for which the text had no room. */
     static HiddenTree of(List<Location> unreadable, List<Location> untold) {
+        if (unreadable.isEmpty() && untold.isEmpty()) {
+            return NOTHING;
+        }
         List<Location> places = new ArrayList<>(unreadable);
         places.addAll(untold);
         return new HiddenTree(List.copyOf(places), Set.copyOf(untold));
+    }
+
+    /** Whether everything is known. */
+    boolean isEmpty() {
+        return places.isEmpty();
     }
 
     /** Why nobody knows what one of the places holds. */
@@ -59,7 +69,7 @@ final class HiddenTree {
 
     /** Whether any of the places hides a path, see {@link Location#hides}. */
     boolean hides(String path) {
-        return any(root, path, path.split("/", -1), 0, place -> true);
+        return !places.isEmpty() && any(root, path, path.split("/", -1), 0, place -> true);
     }
 
     /** The places that hide one of several paths, in the order given. */
@@ -76,7 +86,7 @@ final class HiddenTree {
 
     /** Whether any of the places is the one given or a part of it. */
     boolean isAnyWithin(Location place) {
-        return find(place).filter(node -> !places.isEmpty()).isPresent();
+        return !places.isEmpty() && find(place).isPresent();
     }
 
     /** The places that are the one given or a part of it, in the order given. */

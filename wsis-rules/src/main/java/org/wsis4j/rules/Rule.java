@@ -31,6 +31,10 @@ public final class Rule<S> {
     private final Optional<Term> term;
     private final Texts texts;
     private final Check<S> check;
+    // What is said of most subjects is said once and for all.
+    private final Outcome passed;
+    private final Outcome notApplicable;
+    private final Outcome silent;
 
     Rule(RuleBuilder<S> parts, Basis basis, Check<S> check) {
         this.id = parts.id;
@@ -42,6 +46,9 @@ public final class Rule<S> {
         this.term = Optional.ofNullable(parts.term);
         this.texts = parts.texts;
         this.check = Objects.requireNonNull(check, "check");
+        this.passed = Outcome.passed(this);
+        this.notApplicable = Outcome.notApplicable(this, message("notApplicable", Map.of()));
+        this.silent = Silence.of(this);
     }
 
     private Rule(Rule<S> other, Check<S> check) {
@@ -54,6 +61,9 @@ public final class Rule<S> {
         this.term = other.term;
         this.texts = other.texts;
         this.check = check;
+        this.passed = Outcome.passed(this);
+        this.notApplicable = Outcome.notApplicable(this, message("notApplicable", Map.of()));
+        this.silent = Silence.of(this);
     }
 
     /**
@@ -213,9 +223,25 @@ public final class Rule<S> {
         return new Message(id + "." + part, arguments, texts);
     }
 
+    /** That it found nothing. */
+    Outcome passed() {
+        return passed;
+    }
+
+    /** That it looked and there was nothing that it is about. */
+    Outcome notApplicable() {
+        return notApplicable;
+    }
+
+    /** That it is about other subjects. */
+    Outcome silent() {
+        return silent;
+    }
+
     @SuppressWarnings("unchecked")
     void look(Object value, Examination found) {
-        check.look((S) subject.cast(value), found);
+        // Whoever asks a rule has made sure of the type.
+        check.look((S) value, found);
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
+import org.wsis4j.form.Forms;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.corpus.Corpus;
 import org.wsis4j.rules.reading.Flaw;
@@ -23,6 +25,11 @@ public final class RuleSet {
     private final Optional<LocalDate> mandates;
     private final Limits limits;
     private final String digest;
+    private final Roster all;
+
+    // Found when the first report of a kind is checked, and always the same.
+    private final Map<Class<?>, Roster> ofReports = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Roster> ofReadings = new ConcurrentHashMap<>();
 
     private RuleSet(String name, List<Rule<?>> rules, Optional<LocalDate> mandates, Limits limits) {
         this.name = Objects.requireNonNull(name, "name");
@@ -35,6 +42,7 @@ public final class RuleSet {
             }
         }
         this.digest = RuleSetDigest.of(this.rules, mandates);
+        this.all = Roster.ofAll(this.rules);
     }
 
     /**
@@ -228,10 +236,12 @@ public final class RuleSet {
      */
     public Assessment check(Reading<? extends Report> reading, LocalDate asOf, List<Waiver> waivers) {
         Objects.requireNonNull(reading, "reading: there is nothing to check");
-        List<Location> hidden = reading.flaws().stream()
-                .filter(flaw -> flaw.kind().hidesValue())
-                .map(Flaw::location)
-                .toList();
+        List<Location> hidden = new ArrayList<>(0);
+        for (Flaw flaw : reading.flaws()) {
+            if (flaw.kind().hidesValue()) {
+                hidden.add(flaw.location());
+            }
+        }
         return run(
                 Optional.of(reading),
                 reading.document().map(report -> report),
@@ -275,8 +285,32 @@ public final class RuleSet {
         Objects.requireNonNull(asOf, "asOf: the day of the check has to be given, since the library has no clock");
         Objects.requireNonNull(given, "waivers: expected a list, empty if nothing is waived");
         Days days = new Days(asOf, mandates.orElse(asOf));
-        Run run = new Run(reading, report, corpus, hidden, days, limits, new Waiving(given, asOf));
+        Run run = new Run(reading, report, corpus, hidden, days, limits, Waiving.of(given, asOf));
         CheckedAgainst against = new CheckedAgainst(Library.version(), name, digest, Library.facts(), asOf, mandates);
-        return new Assessment(against, reading, report, report.isPresent() || corpus.isPresent(), run.ask(rules));
+        return new Assessment(
+                against,
+                reading,
+                report,
+                report.isPresent() || corpus.isPresent(),
+                run.ask(roster(reading, report, given)));
+    }
+
+    private Roster roster(Optional<Reading<?>> reading, Optional<Report> report, List<Waiver> given) {
+        // After the first error, what is not asked is not about other subjects: nobody has looked.
+        if (report.isEmpty() || !given.isEmpty() || limits.firstError()) {
+            return all;
+        }
+        // A draft is an instance of the generated subclass of its type.
+        Class<?> kind = report.get().getClass().getSuperclass();
+        Map<Class<?>, Roster> rosters = reading.isPresent() ? ofReadings : ofReports;
+        Roster known = rosters.get(kind);
+        return known != null ? known : newRoster(rosters, kind, reading.isPresent());
+    }
+
+    private Roster newRoster(Map<Class<?>, Roster> rosters, Class<?> kind, boolean isReading) {
+        boolean isKind = Forms.documents().stream().anyMatch(form -> form.type() == kind);
+        return isKind
+                ? rosters.computeIfAbsent(kind, type -> Roster.of(rules, type.asSubclass(Report.class), isReading))
+                : all;
     }
 }

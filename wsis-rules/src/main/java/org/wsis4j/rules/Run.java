@@ -1,7 +1,8 @@
 package org.wsis4j.rules;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,38 +34,58 @@ record Run(
         Limits limits,
         Waiving waiving) {
 
-    /** Asks all rules. The outcomes are in the order of the rules; those on waivers are asked when all others have spoken. */
-    List<Outcome> ask(List<Rule<?>> rules) {
-        Map<RuleId, Outcome> told = new HashMap<>();
+    /** Asks the rules. The outcomes are in the order of the rules; those on waivers are asked when all others have spoken. */
+    Told ask(Roster roster) {
+        Outcome[] told = roster.silent();
+        Examination found = new Examination(days, limits.most(), hidden);
         boolean over = false;
-        for (Rule<?> rule : waiversLast(rules)) {
-            Outcome outcome = over ? notAsked(rule) : outcome(rule);
-            told.put(rule.id(), outcome);
+        boolean anyFailed = false;
+        for (int index : roster.asked()) {
+            Rule<?> rule = roster.rules().get(index);
+            found = found.hasPointed() ? new Examination(days, limits.most(), hidden) : found;
+            Outcome outcome = over ? notAsked(rule) : outcome(rule, roster, found);
+            told[index] = outcome;
             waiving.heard(outcome);
+            anyFailed |= outcome.verdict() == Verdict.FAILED;
             over |= limits.firstError() && outcome.verdict() == Verdict.FAILED && rule.severity() == Severity.ERROR;
         }
-        return rules.stream()
-                .map(rule -> Objects.requireNonNull(told.get(rule.id())))
-                .toList();
+        return new Told(Collections.unmodifiableList(Arrays.asList(told)), anyFailed ? findings(told) : List.of());
     }
 
-    private static List<Rule<?>> waiversLast(List<Rule<?>> rules) {
-        return rules.stream()
-                .sorted(Comparator.comparing(rule -> rule.subject() == Waivers.class))
-                .toList();
+    /**
+     * What was said.
+     *
+     * @param outcomes in the order of the rules
+     * @param findings all of them, in the order of the rules
+     */
+    record Told(List<Outcome> outcomes, List<Finding> findings) {}
+
+    private static List<Finding> findings(Outcome[] told) {
+        List<Finding> findings = new ArrayList<>();
+        for (Outcome outcome : told) {
+            if (outcome.verdict() == Verdict.FAILED) {
+                findings.addAll(outcome.findings());
+            }
+        }
+        return Collections.unmodifiableList(findings);
     }
 
-    private Outcome outcome(Rule<?> rule) {
+    private Outcome outcome(Rule<?> rule, Roster roster, Examination found) {
+        return roster.isOfReports() && rule.subject() != Reading.class
+                ? look(rule, report.orElseThrow(), found)
+                : outcome(rule, found);
+    }
+
+    private Outcome outcome(Rule<?> rule, Examination found) {
         Optional<?> subject = subject(rule);
         if (subject.isPresent() && rule.subject().isInstance(subject.get())) {
-            Outcome outcome = look(rule, subject.get());
+            Outcome outcome = look(rule, subject.get(), found);
             // A text that could not be read to its end may have more flaws behind the one that ended the reading.
             boolean open = outcome.verdict() == Verdict.PASSED && rule.subject() == Reading.class && report.isEmpty();
             return open ? unreadable(rule) : outcome;
         }
-        return silence(rule)
-                .map(key -> Outcome.notApplicable(rule, new Message(key, Map.of())))
-                .orElseGet(() -> unreadable(rule));
+        boolean isRead = report.isPresent() || corpus.isPresent() || rule.subject() == Corpus.class;
+        return isRead || Silence.hasOwnReason(rule) ? rule.silent() : unreadable(rule);
     }
 
     private Optional<?> subject(Rule<?> rule) {
@@ -77,28 +98,15 @@ record Run(
         return rule.subject() == Reading.class ? reading : report;
     }
 
-    /** Why a rule has nothing to look at; empty if the report could not be read. */
-    private Optional<String> silence(Rule<?> rule) {
-        if (rule.subject() == Waivers.class) {
-            return Optional.of("outcome.noWaivers");
-        }
-        if (rule.subject() == Reading.class) {
-            return Optional.of("outcome.notFromText");
-        }
-        boolean isRead = report.isPresent() || corpus.isPresent() || rule.subject() == Corpus.class;
-        return isRead ? Optional.of("outcome.otherSubject") : Optional.empty();
-    }
-
     /** A rule that throws is a fault of the rule; the others are still heard. */
-    private Outcome look(Rule<?> rule, Object subject) {
-        Optional<Term> over = rule.term().filter(term -> days.mandates().isAfter(term.lastDay()));
-        if (over.isPresent()) {
-            return Outcome.notApplicable(rule, notInForce(over.get()));
+    private Outcome look(Rule<?> rule, Object subject, Examination found) {
+        Optional<Term> term = rule.term();
+        if (term.isPresent() && days.mandates().isAfter(term.get().lastDay())) {
+            return Outcome.notApplicable(rule, notInForce(term.get()));
         }
-        // A waiver cannot be waived.
-        Waiving at = rule.subject() == Waivers.class ? new Waiving(List.of(), days.asOf()) : waiving;
-        Examination found = new Examination(rule, days, limits.most(), hidden, at);
         try {
+            // A waiver cannot be waived.
+            found.start(rule, rule.subject() == Waivers.class ? Waiving.NONE : waiving);
             rule.look(subject, found);
             return found.outcome();
         } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {

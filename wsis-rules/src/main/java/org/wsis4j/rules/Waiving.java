@@ -17,6 +17,9 @@ import org.wsis4j.rules.reading.Location;
  */
 final class Waiving {
 
+    /** Nothing is waived; takes nothing in. */
+    static final Waiving NONE = new Waiving(List.of(), LocalDate.EPOCH);
+
     private static final int MOST_PLACES = 1_000;
 
     private final LocalDate asOf;
@@ -25,7 +28,7 @@ final class Waiving {
     private final Map<RuleId, List<Integer>> byRule = new HashMap<>();
     private final Set<RuleId> open = new HashSet<>();
 
-    Waiving(List<Waiver> all, LocalDate asOf) {
+    private Waiving(List<Waiver> all, LocalDate asOf) {
         this.all = List.copyOf(all);
         this.asOf = asOf;
         for (Waiver waiver : this.all) {
@@ -34,8 +37,16 @@ final class Waiving {
         }
     }
 
+    /** The waivers at work. */
+    static Waiving of(List<Waiver> all, LocalDate asOf) {
+        return all.isEmpty() ? NONE : new Waiving(all, asOf);
+    }
+
     /** The first waiver that covers a finding and holds. */
     Optional<Waiver> holding(RuleId rule, Location place) {
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
         return byRule.getOrDefault(rule, List.of()).stream()
                 .map(all::get)
                 .filter(waiver -> waiver.holdsOn(asOf) && waiver.covers(rule, place))
@@ -44,6 +55,9 @@ final class Waiving {
 
     /** There is such a finding; whatever holds or not, the waivers that cover it are not idle. */
     void found(RuleId rule, Location place) {
+        if (all.isEmpty()) {
+            return;
+        }
         for (int index : byRule.getOrDefault(rule, List.of())) {
             Set<Location> places = covered.get(index);
             if (places.size() < MOST_PLACES && all.get(index).covers(rule, place)) {
@@ -54,6 +68,9 @@ final class Waiving {
 
     /** A rule that could not tell everything leaves open what its waivers cover. */
     void heard(Outcome outcome) {
+        if (all.isEmpty()) {
+            return;
+        }
         if (outcome.verdict() == Verdict.CRASHED || !outcome.missingEvidence().isEmpty()) {
             open.add(outcome.rule().id());
         }
@@ -61,7 +78,10 @@ final class Waiving {
 
     /** What became of the waivers when all rules on the report have spoken; empty if none were given. */
     Optional<Waivers> told() {
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
         List<List<Location>> places = covered.stream().map(List::copyOf).toList();
-        return all.isEmpty() ? Optional.empty() : Optional.of(new Waivers(all, places, Set.copyOf(open)));
+        return Optional.of(new Waivers(all, places, Set.copyOf(open)));
     }
 }

@@ -37,13 +37,18 @@ public final class WsisRules {
     private static final LocalDate FOUNDED =
             E_2006_85.date().map(Dating::latest).orElseThrow();
 
-    private static final RuleSet FOUNDING_2006 =
-            RuleSet.of("FOUNDING_2006", foundingRules()).withMandatesOf(FOUNDED);
-
-    private static final Map<Integer, RuleSet> CONTESTS =
-            Contest.all().stream().collect(Collectors.toUnmodifiableMap(Contest::year, WsisRules::setOf));
-
     private WsisRules() {}
+
+    /** Made when it is asked for: most programs never do. */
+    private static final class Founding {
+        static final RuleSet SET = RuleSet.of("FOUNDING_2006", foundingRules()).withMandatesOf(FOUNDED);
+    }
+
+    /** As {@link Founding}. */
+    private static final class Contests {
+        static final Map<Integer, RuleSet> SETS =
+                Contest.all().stream().collect(Collectors.toUnmodifiableMap(Contest::year, WsisRules::setOf));
+    }
 
     /**
      * The rules that are checked unless somebody asks for others.
@@ -61,7 +66,7 @@ public final class WsisRules {
      * @return a part of the catalogue, asked as the mandates stood on 15 June 2006, the date of E/2006/85
      */
     public static RuleSet founding2006() {
-        return FOUNDING_2006;
+        return Founding.SET;
     }
 
     /**
@@ -73,7 +78,7 @@ public final class WsisRules {
      * @throws IllegalArgumentException if the rules of that year are not known
      */
     public static RuleSet contest(int year) {
-        return Optional.ofNullable(CONTESTS.get(year))
+        return Optional.ofNullable(Contests.SETS.get(year))
                 .orElseThrow(() -> new IllegalArgumentException("the rules of a contest of " + year
                         + " are not known; expected one of " + Contest.all() + ", for example 2025"));
     }

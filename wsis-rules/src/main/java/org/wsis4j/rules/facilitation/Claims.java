@@ -1,6 +1,5 @@
 package org.wsis4j.rules.facilitation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,12 +14,24 @@ import org.wsis4j.rules.Examination.Spot;
 import org.wsis4j.rules.presence.Presence;
 
 /**
- * What a report says about facilitators. Where it does not say of which line, or that could not be read, it claims
- * nothing that the register could be asked about.
+ * What a report says about facilitators, claim by claim: one organization beside one line. Where it does not say of which line,
+ * or that could not be read, it claims nothing that the register could be asked about.
  */
 final class Claims {
 
-    private Claims() {}
+    private static final Optional<ActionLine> NO_LINE = Optional.empty();
+
+    private final ActionLineReport report;
+    private final Examination found;
+    private final List<ReportedFacilitator> named;
+    private int index = -1;
+    private Optional<ActionLine> line = NO_LINE;
+
+    private Claims(ActionLineReport report, Examination found) {
+        this.report = report;
+        this.found = found;
+        this.named = report.facilitators();
+    }
 
     /** The paths that {@link #of} looks at. */
     static String[] paths() {
@@ -29,44 +40,84 @@ final class Claims {
         };
     }
 
-    /** Takes one organization that a report places beside one line, and the place where it does. */
-    interface Look {
-        void at(Claim claim, Spot spot);
-    }
-
-    /** Takes the same, and the day for which the register is asked. */
-    interface LookOnADay {
-        void at(Claim claim, LocalDate day, Spot spot);
-    }
-
     /**
-     * One organization beside one line.
+     * All facilitators named, each for its own line or, without one, for the one line of the report. If there are none, the
+     * rule does not apply.
      *
-     * @param organization as named
-     * @param line the line
-     * @param status in what quality; empty if the report does not say, or says what nobody knows or could read
-     * @param isPlain whether the report names no quality at all, so that it names a facilitator and no more
-     * @param isSole whether it is told to be the only one
+     * @return stands before the first of them
      */
-    record Claim(
-            Coded<Organization> organization,
-            ActionLine line,
-            Optional<DesignationStatus> status,
-            boolean isPlain,
-            boolean isSole) {
-
-        boolean isFocalPoint() {
-            return status.filter(DesignationStatus::isFocalPoint).isPresent();
+    static Claims of(ActionLineReport report, Examination found) {
+        Claims claims = new Claims(report, found);
+        if (!claims.next()) {
+            found.notApplicable();
         }
+        claims.index = -1;
+        return claims;
+    }
 
-        boolean facilitates() {
-            return isPlain || status.filter(DesignationStatus::facilitates).isPresent();
+    /** Goes to the next one; false if there is none. */
+    boolean next() {
+        for (index++; index < named.size(); index++) {
+            if (isNamed(named.get(index).organization())) {
+                line = lineOf(named.get(index));
+                if (line.isPresent()) {
+                    return true;
+                }
+            }
         }
+        return false;
+    }
 
-        boolean isProposal() {
-            return status.filter(quality -> quality == DesignationStatus.PROPOSED)
-                    .isPresent();
+    private Optional<ActionLine> lineOf(ReportedFacilitator facilitator) {
+        Optional<Coded<ActionLine>> code = facilitator.actionLine();
+        if (code.isPresent()) {
+            Optional<ActionLine> value = code.get().value();
+            return value.isPresent() && value.get().isFacilitated() ? value : NO_LINE;
         }
+        return leavesOut(code, index, "actionLine", found) ? onlyLine(report) : NO_LINE;
+    }
+
+    /** As it is named. */
+    Coded<Organization> organization() {
+        return named.get(index).organization().orElseThrow();
+    }
+
+    ActionLine line() {
+        return line.orElseThrow();
+    }
+
+    /** Whether it is told to be the only one. */
+    boolean isSole() {
+        return named.get(index).sole().orElse(false);
+    }
+
+    boolean isFocalPoint() {
+        return isFocalPoint(named.get(index));
+    }
+
+    /** Also if the report names no quality at all, so that it names a facilitator and no more. */
+    boolean facilitates() {
+        Optional<Coded<DesignationStatus>> status = named.get(index).status();
+        return status.isPresent()
+                ? status.get().isKnown() && status.get().value().get().facilitates()
+                : leavesOut(status, index, "status", found);
+    }
+
+    boolean isProposal() {
+        Optional<Coded<DesignationStatus>> status = named.get(index).status();
+        return status.isPresent() && status.get().is(DesignationStatus.PROPOSED);
+    }
+
+    /** Points at it. */
+    Spot spot() {
+        return spot(named.get(index), index, found).with("line", line());
+    }
+
+    static boolean isFocalPoint(ReportedFacilitator facilitator) {
+        Optional<Coded<DesignationStatus>> status = facilitator.status();
+        return status.isPresent()
+                && status.get().isKnown()
+                && status.get().value().get().isFocalPoint();
     }
 
     static List<ActionLine> facilitatedLines(ActionLineReport report) {
@@ -77,58 +128,36 @@ final class Claims {
                 .toList();
     }
 
-    /** All facilitators named, and the day for which the register is asked; nothing if that day is hidden. */
-    static void onTheDay(ActionLineReport report, Examination found, LookOnADay look) {
-        Time.lastDay(report, found).ifPresent(day -> of(report, found, (claim, spot) -> look.at(claim, day, spot)));
-    }
-
-    /** All facilitators named, each for its own line or, without one, for the one line of the report. */
-    static void of(ActionLineReport report, Examination found, Look look) {
-        boolean any = false;
-        for (int i = 0; i < report.facilitators().size(); i++) {
-            ReportedFacilitator named = report.facilitators().get(i);
-            Optional<ActionLine> line = leavesOut(named.actionLine(), i, "actionLine", found)
-                    ? onlyLine(report)
-                    : named.actionLine().flatMap(Coded::value).filter(ActionLine::isFacilitated);
-            if (line.isPresent()
-                    && named.organization().filter(Presence::isSaid).isPresent()) {
-                any = true;
-                Claim claim = new Claim(
-                        named.organization().get(),
-                        line.get(),
-                        named.status().flatMap(Coded::value),
-                        leavesOut(named.status(), i, "status", found),
-                        named.sole().orElse(false));
-                look.at(claim, spot(named, i, found).with("line", line.get()));
-            }
-        }
-        if (!any) {
-            found.notApplicable();
-        }
-    }
-
     /** The facilitators that are named for one of several lines, and the report does not say which. */
     static void withoutLine(ActionLineReport report, Examination found, BiConsumer<ReportedFacilitator, Spot> look) {
-        boolean several =
-                !facilitatedLines(report).isEmpty() && onlyLine(report).isEmpty();
-        for (int i = 0; several && i < report.facilitators().size(); i++) {
+        for (int i = 0; i < report.facilitators().size(); i++) {
             ReportedFacilitator named = report.facilitators().get(i);
-            if (leavesOut(named.actionLine(), i, "actionLine", found) && Presence.isSaid(named.organization())) {
+            if (leavesOut(named.actionLine(), i, "actionLine", found)
+                    && Presence.isSaid(named.organization())
+                    && isOnSeveral(report)) {
                 look.accept(named, spot(named, i, found));
             }
         }
+    }
+
+    private static boolean isOnSeveral(ActionLineReport report) {
+        return !facilitatedLines(report).isEmpty() && onlyLine(report).isEmpty();
     }
 
     /** The line of a report that is about one facilitated line; an unknown code could be that of another. */
     private static Optional<ActionLine> onlyLine(ActionLineReport report) {
         List<ActionLine> lines = facilitatedLines(report);
         boolean allKnown = report.actionLines().stream().allMatch(Coded::isKnown);
-        return allKnown && lines.size() == 1 ? Optional.of(lines.get(0)) : Optional.empty();
+        return allKnown && lines.size() == 1 ? Optional.of(lines.get(0)) : NO_LINE;
+    }
+
+    private static boolean isNamed(Optional<Coded<Organization>> organization) {
+        return organization.isPresent() && Presence.isSaid(organization.get().written());
     }
 
     /** Whether a facilitator has no value in a field; one that could not be read is a value. */
     private static boolean leavesOut(Optional<?> value, int index, String field, Examination found) {
-        return value.isEmpty() && !found.hides("facilitators/" + index + "/" + field);
+        return value.isEmpty() && !(found.hidesAny() && found.hides("facilitators/" + index + "/" + field));
     }
 
     private static Spot spot(ReportedFacilitator named, int index, Examination found) {

@@ -8,19 +8,15 @@ import static org.wsis4j.source.Modality.DESCRIPTIVE;
 import static org.wsis4j.source.Modality.RECOMMENDED;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 
-import java.util.EnumMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wsis4j.actionline.ActionLine;
-import org.wsis4j.facilitation.DesignationStatus;
 import org.wsis4j.facilitation.FacilitatorDesignation;
 import org.wsis4j.facilitation.FocalPoint;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.reporting.ActionLineReport;
 import org.wsis4j.reporting.Coded;
-import org.wsis4j.reporting.ReportedFacilitator;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.source.SourceDocuments;
@@ -71,20 +67,19 @@ final class FacilitationRules {
             .severity(INFO)
             .reads("facilitators/*/actionLine", "actionLines")
             .check((report, found) -> {
-                List<ActionLine> lines = report.actionLines().stream()
-                        .flatMap(FacilitationRules::linesOf)
-                        .toList();
                 boolean applies = false;
-                for (int i = 0; i < report.facilitators().size(); i++) {
-                    Optional<ActionLine> line =
-                            report.facilitators().get(i).actionLine().flatMap(Coded::value);
-                    if (line.isEmpty() || lines.isEmpty()) {
+                boolean hasLines = hasLines(report);
+                for (int i = 0; hasLines && i < report.facilitators().size(); i++) {
+                    Optional<Coded<ActionLine>> code =
+                            report.facilitators().get(i).actionLine();
+                    if (code.isEmpty() || !code.get().isKnown()) {
                         continue;
                     }
                     applies = true;
-                    if (lines.stream().noneMatch(reported -> belongTogether(reported, line.get()))) {
+                    ActionLine line = code.get().value().get();
+                    if (!isReportedOn(line, report)) {
                         found.at("facilitators", i, "actionLine")
-                                .with("line", line.get())
+                                .with("line", line)
                                 .with(
                                         "lines",
                                         report.actionLines().stream()
@@ -120,9 +115,28 @@ final class FacilitationRules {
                 PROPOSAL_IS_ENDORSED);
     }
 
-    /** The lines that a code stands for, also where it names several and so none of them. */
-    private static Stream<ActionLine> linesOf(Coded<ActionLine> code) {
-        return code.isKnown() ? code.value().stream() : ActionLine.findAll(code.written()).stream();
+    /** Whether a report names any line, also by a code that names several and so none of them. */
+    private static boolean hasLines(ActionLineReport report) {
+        for (int i = 0; i < report.actionLines().size(); i++) {
+            Coded<ActionLine> code = report.actionLines().get(i);
+            if (code.isKnown() || !ActionLine.findAll(code.written()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isReportedOn(ActionLine line, ActionLineReport report) {
+        for (int i = 0; i < report.actionLines().size(); i++) {
+            Coded<ActionLine> code = report.actionLines().get(i);
+            boolean belongs = code.isKnown()
+                    ? belongTogether(code.value().get(), line)
+                    : ActionLine.findAll(code.written()).stream().anyMatch(one -> belongTogether(one, line));
+            if (belongs) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same line, or C7 and one of its applications. */
@@ -134,49 +148,70 @@ final class FacilitationRules {
 
     /** Who is named as a partner only is not said to be on the list; nor is one whose quality nobody knows. */
     private static void lookAtTheList(ActionLineReport report, Examination found) {
+        Optional<LocalDate> day = Time.lastDay(report, found);
+        if (day.isEmpty()) {
+            return;
+        }
         Register register = Register.knownOn(found.asOf());
-        Claims.onTheDay(report, found, (claim, day, spot) -> {
-            boolean listed = register.of(claim.organization(), claim.line(), day).stream()
-                    .anyMatch(Register::isOnTheList);
-            if (!listed && (claim.facilitates() || claim.isProposal())) {
-                spot.with("day", day)
-                        .with("listed", register.facilitators(claim.line(), day))
+        for (Claims claims = Claims.of(report, found); claims.next(); ) {
+            boolean isOfTheList = claims.facilitates() || claims.isProposal();
+            if (isOfTheList && !register.lists(claims.organization(), claims.line(), day.get())) {
+                claims.spot()
+                        .with("day", day.get())
+                        .with("listed", register.facilitators(claims.line(), day.get()))
                         .add();
             }
-        });
+        }
     }
 
     /** Two that the register has for the line in the time of the report are no contradiction: a handover, a pair. */
     private static void lookForTwoFocalPoints(ActionLineReport report, Examination found) {
-        Register register = Register.knownOn(found.asOf());
-        Optional<Time> time = Time.of(report, found);
-        Map<ActionLine, Coded<Organization>> focalPoints = new EnumMap<>(ActionLine.class);
-        Claims.of(report, found, (claim, spot) -> {
-            if (!claim.isFocalPoint()) {
-                return;
+        int withFocalPoint = 0;
+        for (Claims claims = Claims.of(report, found); claims.next(); ) {
+            if (!claims.isFocalPoint()) {
+                continue;
             }
-            Coded<Organization> named = claim.organization();
-            Coded<Organization> first = focalPoints.putIfAbsent(claim.line(), named);
-            boolean two = first != null && !isSame(first, named);
-            if (two && time.isPresent() && !areOnRecord(first, named, claim.line(), time.get(), register)) {
-                spot.with("other", first.written()).add();
+            int line = 1 << claims.line().ordinal();
+            if ((withFocalPoint & line) != 0) {
+                lookAtAnother(claims, firstFocalPoint(claims.line(), report, found), report, found);
             }
-        });
+            withFocalPoint |= line;
+        }
         Claims.withoutLine(report, found, (named, spot) -> {
-            if (isFocalPoint(named)) {
+            if (Claims.isFocalPoint(named)) {
                 spot.with("lines", Claims.facilitatedLines(report)).undetermined();
             }
         });
-        if (focalPoints.isEmpty()) {
+        if (withFocalPoint == 0) {
             found.notApplicable();
         }
     }
 
-    private static boolean isFocalPoint(ReportedFacilitator named) {
-        return named.status()
-                .flatMap(Coded::value)
-                .filter(DesignationStatus::isFocalPoint)
-                .isPresent();
+    private static void lookAtAnother(
+            Claims claims, Coded<Organization> first, ActionLineReport report, Examination found) {
+        Coded<Organization> named = claims.organization();
+        if (!isSame(first, named) && areTooMany(first, named, claims.line(), report, found)) {
+            claims.spot().with("other", first.written()).add();
+        }
+    }
+
+    /** The first that is named for a line; there is one. */
+    private static Coded<Organization> firstFocalPoint(ActionLine line, ActionLineReport report, Examination found) {
+        Claims claims = Claims.of(report, found);
+        do {
+            claims.next();
+        } while (!claims.isFocalPoint() || claims.line() != line);
+        return claims.organization();
+    }
+
+    private static boolean areTooMany(
+            Coded<Organization> one,
+            Coded<Organization> other,
+            ActionLine line,
+            ActionLineReport report,
+            Examination found) {
+        Optional<Time> time = Time.of(report, found);
+        return time.isPresent() && !areOnRecord(one, other, line, time.get(), Register.knownOn(found.asOf()));
     }
 
     private static boolean areOnRecord(
@@ -194,36 +229,58 @@ final class FacilitationRules {
 
     /** What the bold type said is lost; where another source names the focal point, a report can be held against it. */
     private static void lookAtFocalPoints(ActionLineReport report, Examination found) {
+        Optional<LocalDate> day = Time.lastDay(report, found);
+        if (day.isEmpty()) {
+            found.notApplicable();
+            return;
+        }
         Register register = Register.knownOn(found.asOf());
-        boolean[] any = {false};
-        Claims.onTheDay(report, found, (claim, day, spot) -> {
-            if (!claim.isFocalPoint()) {
-                return;
+        boolean any = false;
+        for (Claims claims = Claims.of(report, found); claims.next(); ) {
+            if (claims.isFocalPoint()) {
+                any = true;
+                lookAtFocalPoint(claims, day.get(), register);
             }
-            any[0] = true;
-            FocalPoint onRecord = register.focalPoint(claim.line(), day);
-            spot.with("day", day).with("recorded", onRecord.organizations());
-            if (!onRecord.evidence().decides()) {
-                spot.with("evidence", onRecord.evidence()).undetermined();
-            } else if (onRecord.organizations().stream()
-                    .noneMatch(entry -> Register.standsFor(entry, claim.organization()))) {
-                spot.with("sources", onRecord.sources()).add();
-            }
-        });
-        if (!any[0]) {
+        }
+        if (!any) {
             found.notApplicable();
         }
     }
 
+    private static void lookAtFocalPoint(Claims claims, LocalDate day, Register register) {
+        if (register.confirmsFocalPoint(claims.organization(), claims.line(), day)) {
+            return;
+        }
+        FocalPoint onRecord = register.focalPoint(claims.line(), day);
+        if (!onRecord.evidence().decides()) {
+            claims.spot()
+                    .with("day", day)
+                    .with("recorded", onRecord.organizations())
+                    .with("evidence", onRecord.evidence())
+                    .undetermined();
+        } else if (onRecord.organizations().stream()
+                .noneMatch(entry -> Register.standsFor(entry, claims.organization()))) {
+            claims.spot()
+                    .with("day", day)
+                    .with("recorded", onRecord.organizations())
+                    .with("sources", onRecord.sources())
+                    .add();
+        }
+    }
+
     private static void lookAtProposals(ActionLineReport report, Examination found) {
+        Optional<LocalDate> day = Time.lastDay(report, found);
+        if (day.isEmpty()) {
+            return;
+        }
         Register register = Register.knownOn(found.asOf());
-        Claims.onTheDay(report, found, (claim, day, spot) -> {
-            List<FacilitatorDesignation> known = register.of(claim.organization(), claim.line(), day);
-            boolean onlyProposed = !known.isEmpty()
-                    && known.stream().allMatch(designation -> designation.status() == DesignationStatus.PROPOSED);
-            if (claim.facilitates() && onlyProposed) {
-                spot.with("since", known.get(0).from()).add();
+        for (Claims claims = Claims.of(report, found); claims.next(); ) {
+            Optional<FacilitatorDesignation> proposal = claims.facilitates()
+                    ? register.onlyProposal(claims.organization(), claims.line(), day.get())
+                    : Optional.empty();
+            if (proposal.isPresent()) {
+                claims.spot().with("since", proposal.get().from()).add();
             }
-        });
+        }
     }
 }

@@ -16,7 +16,6 @@ import org.wsis4j.organization.Organization;
 import org.wsis4j.organization.Organizations;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.FacilitatorReport;
-import org.wsis4j.reporting.Reporter;
 import org.wsis4j.reporting.ReporterRole;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
@@ -74,45 +73,74 @@ final class ReporterRules {
     /** Applies to a reporter who says to facilitate, or does not say in what role it reports. */
     private static void lookAtReporter(FacilitatorReport report, Examination found) {
         Optional<Coded<Organization>> reporter = organization(report);
-        List<ActionLine> lines = Claims.facilitatedLines(report);
-        if (reporter.isEmpty() || lines.isEmpty() || !reportsAsFacilitator(report, found)) {
+        if (reporter.isEmpty() || !isOnALine(report) || !reportsAsFacilitator(report, found)) {
             found.notApplicable();
             return;
         }
-        Time.lastDay(report, found).ifPresent(day -> lookAtReporter(reporter.get(), lines, day, found));
+        Optional<LocalDate> day = Time.lastDay(report, found);
+        if (day.isPresent()) {
+            lookAtReporter(reporter.get(), report.actionLines(), day.get(), found);
+        }
+    }
+
+    private static boolean isOnALine(FacilitatorReport report) {
+        for (int i = 0; i < report.actionLines().size(); i++) {
+            if (isFacilitated(report.actionLines().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFacilitated(Coded<ActionLine> line) {
+        return line.isKnown() && line.value().get().isFacilitated();
     }
 
     /** A role that nobody knows, or that could not be read, is not the role of a facilitator, and is not left out. */
     private static boolean reportsAsFacilitator(FacilitatorReport report, Examination found) {
-        boolean leftOut = report.reporter().flatMap(Reporter::role).isEmpty() && !found.hides("reporter/role");
-        return leftOut || FACILITATING.stream().anyMatch(role -> hasRole(report, role));
+        Optional<Coded<ReporterRole>> role = role(report);
+        return role.isPresent()
+                ? role.get().isKnown()
+                        && FACILITATING.contains(role.get().value().get())
+                : !found.hides("reporter/role");
     }
 
     private static void lookAtReporter(
-            Coded<Organization> reporter, List<ActionLine> lines, LocalDate day, Examination found) {
+            Coded<Organization> reporter, List<Coded<ActionLine>> lines, LocalDate day, Examination found) {
         Register register = Register.knownOn(found.asOf());
-        for (ActionLine line : lines) {
-            List<Organization> facilitators = register.facilitators(line, day);
-            if (facilitators.stream().noneMatch(entry -> Register.standsFor(entry, reporter))) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (isFacilitated(lines.get(i))
+                    && !register.facilitates(reporter, lines.get(i).value().get(), day)
+                    && isFirst(lines, i)) {
+                ActionLine line = lines.get(i).value().get();
                 found.at("reporter", "organization")
                         .with("organization", reporter.written())
                         .with("line", line)
                         .with("day", day)
-                        .with("facilitators", facilitators)
+                        .with("facilitators", register.facilitators(line, day))
                         .add();
             }
         }
     }
 
-    private static Optional<Coded<Organization>> organization(FacilitatorReport report) {
-        return report.reporter().flatMap(Reporter::organization).filter(Presence::isSaid);
+    private static boolean isFirst(List<Coded<ActionLine>> lines, int index) {
+        return lines.subList(0, index).stream()
+                .noneMatch(before -> before.value().equals(lines.get(index).value()));
     }
 
-    private static boolean hasRole(FacilitatorReport report, ReporterRole role) {
-        return report.reporter()
-                .flatMap(Reporter::role)
-                .filter(code -> code.is(role))
-                .isPresent();
+    private static Optional<Coded<Organization>> organization(FacilitatorReport report) {
+        Optional<Coded<Organization>> named =
+                report.reporter().isPresent() ? report.reporter().get().organization() : Optional.empty();
+        return Presence.isSaid(named) ? named : Optional.empty();
+    }
+
+    private static Optional<Coded<ReporterRole>> role(FacilitatorReport report) {
+        return report.reporter().isPresent() ? report.reporter().get().role() : Optional.empty();
+    }
+
+    private static boolean hasRole(FacilitatorReport report, ReporterRole wanted) {
+        Optional<Coded<ReporterRole>> role = role(report);
+        return role.isPresent() && role.get().is(wanted);
     }
 
     private static List<Organization> leading() {

@@ -6,10 +6,11 @@ import static org.wsis4j.source.Modality.BINDING;
 import static org.wsis4j.source.Modality.DESCRIPTIVE;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.wsis4j.facilitation.DesignationStatus;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.reporting.ActionLineReport;
 import org.wsis4j.reporting.Coded;
@@ -45,44 +46,48 @@ final class TeamRules {
 
     /** A proposal or a mere partner beside it does not keep a facilitator from being the only one. */
     private static void lookForOthers(ActionLineReport report, Examination found) {
-        Register register = Register.knownOn(found.asOf());
-        boolean[] any = {false};
-        Claims.onTheDay(report, found, (claim, day, spot) -> {
-            if (!claim.isSole()) {
-                return;
-            }
-            any[0] = true;
-            List<Organization> others = register.facilitators(claim.line(), day).stream()
-                    .filter(entry -> !Register.standsFor(entry, claim.organization()))
-                    .toList();
-            if (!others.isEmpty()) {
-                spot.with("day", day).with("others", others).add();
-            }
-        });
-        if (!any[0]) {
+        Optional<LocalDate> day = Time.lastDay(report, found);
+        if (day.isEmpty()) {
             found.notApplicable();
+            return;
+        }
+        boolean any = false;
+        for (Claims claims = Claims.of(report, found); claims.next(); ) {
+            if (claims.isSole()) {
+                any = true;
+                lookForOthers(claims, day.get(), Register.knownOn(found.asOf()));
+            }
+        }
+        if (!any) {
+            found.notApplicable();
+        }
+    }
+
+    private static void lookForOthers(Claims claims, LocalDate day, Register register) {
+        List<Organization> others = register.facilitators(claims.line(), day).stream()
+                .filter(entry -> !Register.standsFor(entry, claims.organization()))
+                .toList();
+        if (!others.isEmpty()) {
+            claims.spot().with("day", day).with("others", others).add();
         }
     }
 
     /** Who is focal point of several lines is reached under one address; what could not be read may be that address. */
     private static void lookForContacts(ActionLineReport report, Examination found) {
         boolean hidden = found.hides("facilitators/*/organization") || found.hides("facilitators/*/contact");
-        Set<String> settled = new HashSet<>();
-        report.facilitators().stream()
-                .filter(named -> Presence.isSaid(named.contact()))
-                .forEach(named -> settled.add(nameOf(named)));
         boolean applies = false;
+        Set<String> settled = Set.of();
         for (int i = 0; i < report.facilitators().size(); i++) {
             ReportedFacilitator named = report.facilitators().get(i);
-            boolean isFocalPoint = named.status()
-                    .flatMap(Coded::value)
-                    .filter(DesignationStatus::isFocalPoint)
-                    .isPresent();
-            if (!isFocalPoint || !Presence.isSaid(named.organization())) {
+            if (!Claims.isFocalPoint(named) || !Presence.isSaid(named.organization())) {
                 continue;
             }
             applies = true;
-            if (!hidden && settled.add(nameOf(named))) {
+            if (hidden || Presence.isSaid(named.contact())) {
+                continue;
+            }
+            settled = settled.isEmpty() ? thoseWithContact(report) : settled;
+            if (settled.add(nameOf(named))) {
                 found.at("facilitators", i, "contact")
                         .with("organization", written(named))
                         .absent();
@@ -91,6 +96,16 @@ final class TeamRules {
         if (!applies) {
             found.notApplicable();
         }
+    }
+
+    private static Set<String> thoseWithContact(ActionLineReport report) {
+        Set<String> settled = new HashSet<>();
+        for (ReportedFacilitator named : report.facilitators()) {
+            if (Presence.isSaid(named.contact())) {
+                settled.add(nameOf(named));
+            }
+        }
+        return settled;
     }
 
     /** However it is written; a name in which nothing can be folded stands for itself. */

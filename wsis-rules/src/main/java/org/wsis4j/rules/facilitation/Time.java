@@ -46,6 +46,13 @@ record Time(LocalDate first, LocalDate last) {
 
     /** The last day of a report, or the day of the check if it has none; empty if it could not be read. */
     static Optional<LocalDate> lastDay(ActionLineReport report, Examination found) {
+        if (report instanceof FacilitatorReport facilitators
+                && facilitators.period().isPresent()) {
+            Optional<LocalDate> end = facilitators.period().get().end();
+            if (end.isPresent()) {
+                return end;
+            }
+        }
         Optional<LocalDate> date = unlessHidden(report.date(), "date", found, Optional.of(found.asOf()));
         if (report instanceof FacilitationMeetingReport meeting) {
             // An end before the start is a fault of its own, and not a day of the meeting.

@@ -23,6 +23,8 @@ import org.wsis4j.rules.presence.Walk;
 /** What is reported on countries. */
 final class CountryRules {
 
+    private static final Walk COUNTRIES = Walk.to(CountryRules::isOfCountries);
+
     static final Rule<Report> COUNTRY_INSTRUMENT_TELLS_THE_INFORMATION_SOCIETY = rule("WSIS-GOV-039", Report.class)
             .severity(WARNING)
             .asks(
@@ -51,7 +53,7 @@ final class CountryRules {
 
     private static void lookAtInstruments(Report report, Examination found) {
         boolean[] applies = {false};
-        Walk.through(Forms.of(report), report, CountryRules::isOfCountries, (type, value, place) -> {
+        COUNTRIES.through(report, (type, value, place) -> {
             if (value instanceof CountryInformation country && Presence.isSaid(country.instruments())) {
                 applies[0] = true;
                 if (country.informationSociety().isEmpty()) {

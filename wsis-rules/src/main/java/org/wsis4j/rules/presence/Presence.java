@@ -1,7 +1,9 @@
 package org.wsis4j.rules.presence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wsis4j.form.FormField;
 import org.wsis4j.form.Forms;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.Draft;
@@ -19,19 +21,57 @@ public final class Presence {
      * @return false for an empty optional, a list of which no element says anything, a blank text, a part that is empty
      */
     public static boolean isSaid(Object value) {
-        if (value instanceof Optional<?> optional) {
-            return optional.filter(Presence::isSaid).isPresent();
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().anyMatch(Presence::isSaid);
-        }
-        if (value instanceof Draft part) {
-            return Forms.of(part).fields().stream().anyMatch(field -> isSaid(field.values(part)));
+        // The types of most values first: whether something is a list is much dearer to ask than whether it is a text.
+        if (value instanceof String text) {
+            return !isBlank(text);
         }
         if (value instanceof Coded<?> code) {
-            return isSaid(code.written());
+            return !isBlank(code.written());
         }
-        return !(value instanceof String text) || !isBlank(text);
+        if (value instanceof Optional<?> optional) {
+            return isSaid(optional);
+        }
+        if (value instanceof Number || value instanceof LocalDate) {
+            return true;
+        }
+        if (value instanceof List<?> list) {
+            return isSaid(list);
+        }
+        return !(value instanceof Draft part) || isAnySaid(part);
+    }
+
+    /**
+     * Whether a list has an element that says something.
+     *
+     * @param values the value of a field that holds a list
+     * @return as {@link #isSaid(Object)}
+     */
+    public static boolean isSaid(List<?> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (isSaid(values.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnySaid(Draft part) {
+        for (FormField<?, ?, ?> field : Forms.of(part).fields()) {
+            if (field instanceof FormField.One<?, ?, ?> one ? isSaid(one.value(part)) : isSaid(field.values(part))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether there is a value, and it says something.
+     *
+     * @param value the value of a field that holds one
+     * @return as {@link #isSaid(Object)}
+     */
+    public static boolean isSaid(Optional<?> value) {
+        return value.isPresent() && isSaid(value.get());
     }
 
     /**
@@ -55,6 +95,13 @@ public final class Presence {
     }
 
     private static boolean isBlank(String text) {
-        return text.codePoints().allMatch(Presence::isBlank);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isBlank(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 }

@@ -1,5 +1,7 @@
 package org.wsis4j.rules.presence;
 
+import java.util.Optional;
+import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.Result;
 import org.wsis4j.reporting.ResultKind;
 
@@ -40,6 +42,7 @@ public final class ToldResults {
     }
 
     private static boolean is(Result result, ResultKind kind) {
-        return result.kind().filter(code -> code.is(kind)).isPresent();
+        Optional<Coded<ResultKind>> told = result.kind();
+        return told.isPresent() && told.get().is(kind);
     }
 }

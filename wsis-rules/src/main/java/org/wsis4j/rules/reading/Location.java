@@ -55,7 +55,7 @@ public record Location(String pointer) implements Comparable<Location> {
     public static Location of(Object... steps) {
         StringBuilder pointer = new StringBuilder();
         for (Object step : steps) {
-            append(pointer, step.toString());
+            append(pointer, step);
         }
         return pointer.length() == 0 ? ROOT : new Location(pointer.toString());
     }
@@ -68,7 +68,7 @@ public record Location(String pointer) implements Comparable<Location> {
      */
     public Location child(Object step) {
         StringBuilder longer = new StringBuilder(pointer);
-        append(longer, step.toString());
+        append(longer, step);
         return new Location(longer.toString());
     }
 
@@ -121,8 +121,13 @@ public record Location(String pointer) implements Comparable<Location> {
         return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static void append(StringBuilder pointer, String step) {
-        pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+    private static void append(StringBuilder pointer, Object step) {
+        pointer.append('/');
+        if (step instanceof Integer index) {
+            pointer.append(index.intValue());
+        } else {
+            pointer.append(step.toString().replace("~", "~0").replace("/", "~1"));
+        }
     }
 
     /**

@@ -8,9 +8,7 @@ import static org.wsis4j.source.Modality.DESCRIPTIVE;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 import static org.wsis4j.source.SourceDocuments.E_2006_85;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.form.Codes;
 import org.wsis4j.reporting.Coded;
@@ -28,8 +26,8 @@ final class ActionLineRules {
             .refersTo(E_2006_85.paragraph("3"), DESCRIPTIVE, "set out 11 agreed action lines")
             .reads(LINES.paths())
             .check((report, found) -> {
-                LINES.in(report, found, (line, expected, spot) -> {
-                    if (!line.isKnown() && linesOf(line).size() < 2) {
+                LINES.in(report, found, Coded::isKnown, (line, expected, spot) -> {
+                    if (linesOf(line).size() < 2) {
                         spot.with("given", line.written())
                                 .with("nearest", () -> ActionLine.nearest(line.written()))
                                 .add();
@@ -45,13 +43,11 @@ final class ActionLineRules {
                     "\u04211. The role of public governance authorities")
             .reads(LINES.paths())
             .check((report, found) -> {
-                LINES.in(report, found, (line, expected, spot) -> {
-                    if (line.value().isPresent() && !line.lookAlikes().isEmpty()) {
-                        spot.with("given", line.written())
-                                .with("letters", line.lookAlikes())
-                                .with("line", line.value().get())
-                                .add();
-                    }
+                LINES.in(report, found, ActionLineRules::isLatinOrUnknown, (line, expected, spot) -> {
+                    spot.with("given", line.written())
+                            .with("letters", line.lookAlikes())
+                            .with("line", line.value().get())
+                            .add();
                 });
             });
 
@@ -61,10 +57,15 @@ final class ActionLineRules {
             .reads("actionLines")
             .check((report, found) -> {
                 List<Coded<ActionLine>> lines = report.actionLines();
-                if (lines.stream().noneMatch(Coded::isKnown)) {
+                boolean isAnyKnown = false;
+                for (int i = 0; i < lines.size(); i++) {
+                    isAnyKnown |= lines.get(i).isKnown();
+                    if (isApplication(lines.get(i))) {
+                        return;
+                    }
+                }
+                if (!isAnyKnown) {
                     found.notApplicable();
-                } else if (lines.stream().anyMatch(ActionLineRules::isApplication)) {
-                    return;
                 }
                 for (int i = 0; i < lines.size(); i++) {
                     if (lines.get(i).is(ActionLine.C7)) {
@@ -79,19 +80,21 @@ final class ActionLineRules {
             .severity(WARNING)
             .reads("actionLines")
             .check((report, found) -> {
-                Set<ActionLine> seen = EnumSet.noneOf(ActionLine.class);
                 List<Coded<ActionLine>> lines = report.actionLines();
                 if (lines.size() < 2) {
                     found.notApplicable();
                 }
+                int seen = 0;
                 for (int i = 0; i < lines.size(); i++) {
                     Coded<ActionLine> line = lines.get(i);
-                    if (line.value().isPresent() && !seen.add(line.value().get())) {
+                    int bit = line.isKnown() ? 1 << line.value().get().ordinal() : 0;
+                    if ((seen & bit) != 0) {
                         found.at("actionLines", i)
                                 .with("given", line.written())
                                 .with("line", line.value().get())
                                 .add();
                     }
+                    seen |= bit;
                 }
             });
 
@@ -100,9 +103,9 @@ final class ActionLineRules {
             .refersTo(E_2006_85.paragraph("3"), DESCRIPTIVE, "set out 11 agreed action lines")
             .reads(LINES.paths())
             .check((report, found) -> {
-                LINES.in(report, found, (line, expected, spot) -> {
+                LINES.in(report, found, Coded::isKnown, (line, expected, spot) -> {
                     List<ActionLine> lines = linesOf(line);
-                    if (!line.isKnown() && lines.size() > 1) {
+                    if (lines.size() > 1) {
                         spot.with("given", line.written())
                                 .with("count", lines.size())
                                 .with("lines", lines)
@@ -130,6 +133,10 @@ final class ActionLineRules {
     }
 
     private static boolean isApplication(Coded<ActionLine> line) {
-        return line.value().flatMap(ActionLine::parent).isPresent();
+        return line.isKnown() && line.value().get().parent().isPresent();
+    }
+
+    private static boolean isLatinOrUnknown(Coded<?> line) {
+        return !line.isKnown() || line.lookAlikes().isEmpty();
     }
 }

@@ -1,16 +1,20 @@
 package org.wsis4j.rules.reporting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.wsis4j.form.CodeType;
 import org.wsis4j.form.Codes;
 import org.wsis4j.form.FieldType;
+import org.wsis4j.form.FormField;
 import org.wsis4j.form.Forms;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.presence.Walk;
+import org.wsis4j.rules.wording.Argument;
 
 /** The places of a report of any kind that hold a code of some type, at any depth and in the order of its form. */
 final class CodedPlaces {
@@ -19,10 +23,22 @@ final class CodedPlaces {
     private static final Set<FieldType<?>> WITH_OWN_RULES =
             Set.of(Codes.ACTION_LINE, Codes.CATEGORY, Codes.LEVEL, Codes.STAKEHOLDER_CATEGORY, Codes.TARGET);
 
+    private static final Argument NOTHING = Argument.of(List.of());
+
+    /** The values that each list has, for messages: the same in all. */
+    private static final Map<FieldType<?>, Argument> EXPECTED = Forms.all().stream()
+            .flatMap(form -> form.fields().stream())
+            .map(FormField::type)
+            .distinct()
+            .filter(CodeType.class::isInstance)
+            .collect(Collectors.toUnmodifiableMap(type -> type, type -> Argument.of(((CodeType<?>) type).expected())));
+
     private final Predicate<FieldType<?>> wanted;
+    private final Walk walk;
 
     private CodedPlaces(Predicate<FieldType<?>> wanted) {
         this.wanted = wanted;
+        this.walk = Walk.to(wanted);
     }
 
     /** The places of one type of codes. */
@@ -36,9 +52,14 @@ final class CodedPlaces {
                 type -> type instanceof CodeType<?> code && code.isClosed() && !WITH_OWN_RULES.contains(code));
     }
 
+    /** Which codes have nothing wrong, however they are looked at: all but few. */
+    interface Pass {
+        boolean test(Coded<?> code);
+    }
+
     /** Looks at a code, the values it could have, and its place. */
     interface Look {
-        void at(Coded<?> code, List<?> expected, Examination.Spot spot);
+        void at(Coded<?> code, Argument expected, Examination.Spot spot);
     }
 
     /** What a rule on these places reads, in documents of any kind: a path that a document lacks hides nothing in it. */
@@ -46,11 +67,11 @@ final class CodedPlaces {
         return Forms.paths(wanted).toArray(String[]::new);
     }
 
-    /** All codes of a report; if there are none, the rule does not apply. */
-    void in(Report report, Examination found, Look look) {
-        boolean applies = Walk.through(Forms.of(report), report, wanted, (type, value, place) -> {
-            if (type instanceof CodeType<?> code && value instanceof Coded<?> coded) {
-                look.at(coded, code.expected(), found.at(place.get()));
+    /** The codes of a report that do not pass; if it has no codes at all, the rule does not apply. */
+    void in(Report report, Examination found, Pass pass, Look look) {
+        boolean applies = walk.through(report, (type, value, place) -> {
+            if (type instanceof CodeType<?> code && value instanceof Coded<?> coded && !pass.test(coded)) {
+                look.at(coded, EXPECTED.getOrDefault(code, NOTHING), found.at(place.get()));
             }
         });
         if (!applies) {

@@ -45,26 +45,33 @@ record DatedActivities(Optional<LocalDate> date, String field, List<Activity> ac
         boolean applies = false;
         for (int i = 0; i < activities.size(); i++) {
             Activity activity = activities.get(i);
-            Optional<LocalDate> last =
-                    TimeRules.unlessHidden(activity.end(), field + "/" + i + "/end", found, activity.start());
-            boolean held = activity.state()
-                    .filter(state -> state.is(ActivityState.HELD))
-                    .isPresent();
-            if (!held || last.isEmpty()) {
+            boolean held =
+                    activity.state().isPresent() && activity.state().get().is(ActivityState.HELD);
+            Optional<LocalDate> last = held ? lastDay(activity, i, found) : Optional.empty();
+            if (last.isEmpty()) {
                 continue;
             }
             applies = true;
-            Examination.Spot spot = found.at(field, i)
-                    .with("activity", activity.title().orElse(""))
-                    .with("last", last.get());
             if (date.isEmpty()) {
-                spot.undetermined();
+                spot(activity, i, last.get(), found).undetermined();
             } else if (last.get().isAfter(date.get())) {
-                spot.with("date", date.get()).add();
+                spot(activity, i, last.get(), found).with("date", date.get()).add();
             }
         }
         if (!applies) {
             found.notApplicable();
         }
+    }
+
+    private Optional<LocalDate> lastDay(Activity activity, int index, Examination found) {
+        return activity.end().isPresent() || !found.hidesAny()
+                ? (activity.end().isPresent() ? activity.end() : activity.start())
+                : TimeRules.unlessHidden(activity.end(), field + "/" + index + "/end", found, activity.start());
+    }
+
+    private Examination.Spot spot(Activity activity, int index, LocalDate last, Examination found) {
+        return found.at(field, index)
+                .with("activity", activity.title().orElse(""))
+                .with("last", last);
     }
 }

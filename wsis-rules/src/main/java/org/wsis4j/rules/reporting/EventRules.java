@@ -42,8 +42,11 @@ final class EventRules {
 
     /** In another year, or at another place, it is another event of a series. */
     private static void lookForOtherDays(Report report, Examination found) {
+        if (isSettled(report, found)) {
+            return;
+        }
         Firsts firsts = new Firsts();
-        boolean applies = Telling.in(report, found, telling -> {
+        Telling.in(report, found, telling -> {
             Optional<Telling> first = firsts.before(
                     telling, List.of(telling.key(), telling.start().getYear()));
             if (first.filter(before -> !before.hasDaysOf(telling)).isPresent()) {
@@ -56,14 +59,14 @@ final class EventRules {
                         .add();
             }
         });
-        if (!applies) {
-            found.notApplicable();
-        }
     }
 
     private static void lookForTheSame(Report report, Examination found) {
+        if (isSettled(report, found)) {
+            return;
+        }
         Firsts firsts = new Firsts();
-        boolean applies = Telling.in(report, found, telling -> {
+        Telling.in(report, found, telling -> {
             Optional<Telling> first = firsts.before(telling, List.of(telling.key(), telling.start(), telling.end()));
             if (first.isPresent()) {
                 found.at(telling.place())
@@ -72,9 +75,15 @@ final class EventRules {
                         .add();
             }
         });
-        if (!applies) {
+    }
+
+    /** Whether nothing is told, so that a rule does not apply, or nothing that could be told twice. */
+    private static boolean isSettled(Report report, Examination found) {
+        Telling.Plenty plenty = Telling.plenty(report, found);
+        if (plenty == Telling.Plenty.NONE) {
             found.notApplicable();
         }
+        return plenty != Telling.Plenty.SOME_ALIKE;
     }
 
     /** What was told first of each thing: at each place, and at any place for those that are told without one. */

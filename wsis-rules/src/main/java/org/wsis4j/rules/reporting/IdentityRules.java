@@ -11,9 +11,10 @@ import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 import static org.wsis4j.source.SourceDocuments.E_2006_85;
 
 import java.util.List;
+import java.util.Optional;
+import org.wsis4j.organization.Organization;
+import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.FacilitatorReport;
-import org.wsis4j.reporting.Reporter;
-import org.wsis4j.reporting.ReportingPeriod;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
 
@@ -41,7 +42,7 @@ final class IdentityRules {
                     "Information on their activities will be provided to the group by the coordinators/facilitating agencies")
             .reads("reporter/organization")
             .check((report, found) -> {
-                if (!Presence.isSaid(report.reporter().flatMap(Reporter::organization))) {
+                if (!Presence.isSaid(organizationOf(report))) {
                     found.at("reporter", "organization").missing();
                 }
             });
@@ -50,8 +51,9 @@ final class IdentityRules {
             .severity(WARNING)
             .reads("period/start", "period/end", "meetingDate")
             .check((report, found) -> {
-                boolean whole = report.period().flatMap(ReportingPeriod::start).isPresent()
-                        && report.period().flatMap(ReportingPeriod::end).isPresent();
+                boolean whole = report.period().isPresent()
+                        && report.period().get().start().isPresent()
+                        && report.period().get().end().isPresent();
                 if (!whole && report.meetingDate().isEmpty()) {
                     found.at("period").missing();
                 }
@@ -115,5 +117,9 @@ final class IdentityRules {
                 SAYS_ITS_KIND,
                 SAYS_THE_ROLE_OF_ITS_REPORTER,
                 SAYS_WHO_RECEIVES_IT);
+    }
+
+    private static Optional<Coded<Organization>> organizationOf(FacilitatorReport report) {
+        return report.reporter().isPresent() ? report.reporter().get().organization() : Optional.empty();
     }
 }

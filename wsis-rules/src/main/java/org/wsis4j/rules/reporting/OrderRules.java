@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wsis4j.form.FieldType;
 import org.wsis4j.form.Form;
+import org.wsis4j.form.FormField;
 import org.wsis4j.form.Forms;
 import org.wsis4j.form.PartType;
 import org.wsis4j.form.PlainType;
@@ -28,16 +32,25 @@ final class OrderRules {
 
     private static final String START = "start";
     private static final String END = "end";
+    private static final String PERIOD = "period";
+
+    /** The reports that have both days themselves. */
+    private static final Set<Class<?>> WITH_BOTH = Forms.documents().stream()
+            .filter(OrderRules::hasBoth)
+            .map(Form::type)
+            .collect(Collectors.toUnmodifiableSet());
+
+    // Periods, and activities of facilitators, have rules of their own.
+    private static final Walk OF_OTHERS = Walk.to(type -> hasBoth(type) && !isOf(ReportingPeriod.class, type));
+    private static final Walk OF_FACILITATORS =
+            Walk.to(type -> hasBoth(type) && !isOf(ReportingPeriod.class, type) && !isOf(Activity.class, type));
 
     static final Rule<Report> PERIOD_IS_IN_ORDER = rule("WSIS-TIME-001", Report.class)
             .severity(ERROR)
             .reads("period/start", "period/end")
             .check((report, found) -> {
-                boolean applies = false;
-                for (ReportingPeriod period : periodOf(report)) {
-                    applies |= look(period, () -> Location.of("period"), found);
-                }
-                if (!applies) {
+                ReportingPeriod period = periodOf(report);
+                if (period == null || !look(period.start(), period.end(), OrderRules::placeOfPeriod, found)) {
                     found.notApplicable();
                 }
             });
@@ -46,12 +59,12 @@ final class OrderRules {
             .severity(ERROR)
             .reads(paths())
             .check((report, found) -> {
-                Form<?, ?> form = Forms.of(report);
-                boolean[] applies = {hasBoth(form) && look(report, Location::root, found)};
-                Walk.through(
-                        form,
+                boolean[] applies = {
+                    WITH_BOTH.contains(report.getClass().getSuperclass()) && look(report, Location::root, found)
+                };
+                Walk walk = report instanceof FacilitatorReport ? OF_FACILITATORS : OF_OTHERS;
+                walk.through(
                         report,
-                        type -> type instanceof PartType<?> part && isOurs(part.form(), report),
                         (type, value, place) -> applies[0] |= value instanceof Draft part && look(part, place, found));
                 if (!applies[0]) {
                     found.notApplicable();
@@ -65,18 +78,25 @@ final class OrderRules {
         return List.of(PERIOD_IS_IN_ORDER, TERM_IN_ORDER);
     }
 
-    private static List<ReportingPeriod> periodOf(Report report) {
-        return Forms.of(report).field("period").stream()
-                .flatMap(field -> field.values(report).stream())
-                .map(ReportingPeriod.class::cast)
-                .toList();
+    private static @Nullable ReportingPeriod periodOf(Report report) {
+        for (FormField<?, ?, ?> field : Forms.of(report).fields()) {
+            if (field instanceof FormField.One<?, ?, ?> one && one.name().equals(PERIOD)) {
+                return (ReportingPeriod) one.value(report).orElse(null);
+            }
+        }
+        return null;
     }
 
-    /** Periods, and activities of facilitators, have rules of their own. */
-    private static boolean isOurs(Form<?, ?> form, Report report) {
-        boolean hasOwnRule = form.type() == ReportingPeriod.class
-                || (form.type() == Activity.class && report instanceof FacilitatorReport);
-        return hasBoth(form) && !hasOwnRule;
+    private static Location placeOfPeriod() {
+        return Location.of(PERIOD);
+    }
+
+    private static boolean isOf(Class<?> part, FieldType<?> type) {
+        return type instanceof PartType<?> other && other.form().type() == part;
+    }
+
+    private static boolean hasBoth(FieldType<?> type) {
+        return type instanceof PartType<?> part && hasBoth(part.form());
     }
 
     private static boolean hasBoth(Form<?, ?> form) {
@@ -100,8 +120,11 @@ final class OrderRules {
 
     /** Says whether both days are told. */
     private static boolean look(Draft part, Supplier<Location> place, Examination found) {
-        Optional<LocalDate> start = day(part, START);
-        Optional<LocalDate> end = day(part, END);
+        return look(day(part, START), day(part, END), place, found);
+    }
+
+    private static boolean look(
+            Optional<LocalDate> start, Optional<LocalDate> end, Supplier<Location> place, Examination found) {
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
             found.at(place.get().child(END))
                     .with(START, start.get())

@@ -8,12 +8,10 @@ import static org.wsis4j.source.Modality.RECOMMENDED;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 import static org.wsis4j.source.SourceDocuments.E_2006_85;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.organization.OrganizationKind;
 import org.wsis4j.organization.StakeholderCategory;
@@ -88,7 +86,7 @@ final class PartnershipRules {
                 boolean applies = false;
                 for (int i = 0; i < report.partners().size(); i++) {
                     Partner partner = report.partners().get(i);
-                    Optional<StakeholderCategory> said = partner.category().flatMap(Coded::value);
+                    Optional<StakeholderCategory> said = saidCategory(partner);
                     Optional<StakeholderCategory> registered = registeredCategory(partner);
                     if (said.isEmpty() || registered.isEmpty()) {
                         continue;
@@ -107,7 +105,18 @@ final class PartnershipRules {
                 }
             });
 
+    private static final Optional<StakeholderCategory> INTERNATIONAL =
+            Optional.of(StakeholderCategory.INTERNATIONAL_ORGANIZATION);
+    private static final Optional<StakeholderCategory> CIVIL_SOCIETY = Optional.of(StakeholderCategory.CIVIL_SOCIETY);
+
     private PartnershipRules() {}
+
+    /** Where a partner stands beside the UN system. */
+    private enum Standing {
+        WITHIN,
+        OUTSIDE,
+        UNKNOWN
+    }
 
     /** By number. */
     static List<Rule<?>> all() {
@@ -121,12 +130,22 @@ final class PartnershipRules {
 
     /** One partner known to stand outside is enough; if the rest is unknown, nobody can say that there is none. */
     private static void lookForPartnersOutside(FacilitatorReport report, Examination found) {
-        List<Optional<Boolean>> outside = ofPartners(report, found, PartnershipRules::isOutside);
-        if (outside.isEmpty()) {
+        boolean applies = false;
+        boolean unknown = false;
+        for (int i = 0; i < report.partners().size(); i++) {
+            Partner partner = report.partners().get(i);
+            if (isNamed(partner, i, found)) {
+                Standing standing = standing(partner, category(partner, i, found));
+                if (standing == Standing.OUTSIDE) {
+                    return;
+                }
+                applies = true;
+                unknown |= standing == Standing.UNKNOWN;
+            }
+        }
+        if (!applies) {
             found.notApplicable();
-        } else if (outside.contains(Optional.of(true))) {
-            return;
-        } else if (outside.contains(Optional.<Boolean>empty())) {
+        } else if (unknown) {
             found.at("partners").undetermined();
         } else {
             found.at("partners")
@@ -141,14 +160,21 @@ final class PartnershipRules {
     }
 
     private static void lookForCategories(FacilitatorReport report, Examination found) {
-        List<Optional<Boolean>> outside = ofPartners(report, found, PartnershipRules::isOutside);
         Set<StakeholderCategory> categories = EnumSet.noneOf(StakeholderCategory.class);
+        boolean allWithin = true;
         boolean unknown = false;
-        for (Optional<StakeholderCategory> category : ofPartners(report, found, (partner, said) -> said)) {
-            category.ifPresent(categories::add);
-            unknown |= category.isEmpty();
+        for (int i = 0; i < report.partners().size(); i++) {
+            Partner partner = report.partners().get(i);
+            if (isNamed(partner, i, found)) {
+                Optional<StakeholderCategory> category = category(partner, i, found);
+                allWithin &= standing(partner, category) == Standing.WITHIN;
+                unknown |= category.isEmpty();
+                if (category.isPresent()) {
+                    categories.add(category.get());
+                }
+            }
         }
-        if (outside.stream().allMatch(Optional.of(false)::equals)) {
+        if (allWithin) {
             found.notApplicable();
         } else if (categories.size() < 2 && unknown) {
             found.at("partners").undetermined();
@@ -157,58 +183,59 @@ final class PartnershipRules {
         }
     }
 
-    /** Asks each partner that is named at all, beside its category. */
-    private static <T> List<T> ofPartners(
-            FacilitatorReport report,
-            Examination found,
-            BiFunction<Partner, Optional<StakeholderCategory>, T> question) {
-        List<T> answers = new ArrayList<>();
-        for (int i = 0; i < report.partners().size(); i++) {
-            Partner partner = report.partners().get(i);
-            boolean hidden = hidesCategory(i, found);
-            if (hidden || Presence.isSaid(partner)) {
-                answers.add(question.apply(partner, hidden ? Optional.empty() : categoryOf(partner)));
-            }
-        }
-        return answers;
+    /** Whether a partner is named at all, be it beside a category that nobody could read. */
+    private static boolean isNamed(Partner partner, int index, Examination found) {
+        return Presence.isSaid(partner.organization()) || Presence.isSaid(partner) || hidesCategory(index, found);
+    }
+
+    private static Optional<StakeholderCategory> category(Partner partner, int index, Examination found) {
+        return hidesCategory(index, found) ? Optional.empty() : categoryOf(partner);
     }
 
     private static boolean hidesCategory(int index, Examination found) {
-        return found.hides("partners/" + index + "/category");
+        return found.hidesAny() && found.hides("partners/" + index + "/category");
     }
 
     /**
      * Whether a partner stands outside the UN system. Of those it has the register says so, whatever the report calls them;
      * of another international organization nobody can.
      */
-    private static Optional<Boolean> isOutside(Partner partner, Optional<StakeholderCategory> category) {
+    private static Standing standing(Partner partner, Optional<StakeholderCategory> category) {
         Optional<Organization> registered = registered(partner);
         if (registered.isPresent() && registered.get().kind().isUnSystem()) {
-            return Optional.of(false);
+            return Standing.WITHIN;
         }
-        return category.isPresent() && category.get() == StakeholderCategory.INTERNATIONAL_ORGANIZATION
-                ? registered.map(organization -> true)
-                : category.map(other -> true);
+        boolean isInternational =
+                category.isPresent() && category.get() == StakeholderCategory.INTERNATIONAL_ORGANIZATION;
+        return (isInternational ? registered.isPresent() : category.isPresent()) ? Standing.OUTSIDE : Standing.UNKNOWN;
     }
 
     private static Optional<StakeholderCategory> categoryOf(Partner partner) {
-        return partner.category().flatMap(Coded::value).or(() -> registeredCategory(partner));
+        Optional<StakeholderCategory> said = saidCategory(partner);
+        return said.isPresent() ? said : registeredCategory(partner);
+    }
+
+    private static Optional<StakeholderCategory> saidCategory(Partner partner) {
+        return partner.category().isPresent() ? partner.category().get().value() : Optional.empty();
     }
 
     private static Optional<StakeholderCategory> registeredCategory(Partner partner) {
-        return registered(partner).flatMap(organization -> {
-            OrganizationKind kind = organization.kind();
-            if (kind.isUnSystem() || kind == OrganizationKind.RELATED_ORGANIZATION) {
-                return Optional.of(StakeholderCategory.INTERNATIONAL_ORGANIZATION);
-            }
-            return kind == OrganizationKind.CIVIL_SOCIETY
-                    ? Optional.of(StakeholderCategory.CIVIL_SOCIETY)
-                    : Optional.empty();
-        });
+        Optional<Organization> registered = registered(partner);
+        if (registered.isEmpty()) {
+            return Optional.empty();
+        }
+        OrganizationKind kind = registered.get().kind();
+        if (kind.isUnSystem() || kind == OrganizationKind.RELATED_ORGANIZATION) {
+            return INTERNATIONAL;
+        }
+        return kind == OrganizationKind.CIVIL_SOCIETY ? CIVIL_SOCIETY : Optional.empty();
     }
 
     private static Optional<Organization> registered(Partner partner) {
-        return partner.organization().flatMap(Coded::value).filter(Organization::isRegistered);
+        Optional<Organization> organization = partner.organization().isPresent()
+                ? partner.organization().get().value()
+                : Optional.empty();
+        return organization.isPresent() && organization.get().isRegistered() ? organization : Optional.empty();
     }
 
     private static String nameOf(Partner partner) {

@@ -19,9 +19,13 @@ import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.presence.Presence;
+import org.wsis4j.rules.wording.Argument;
 
 /** References: that the codes of a report mean something, apart from its action lines. */
 final class ReferenceRules {
+
+    /** So many are compared one by one before a set of them costs less. */
+    private static final int FEW = 8;
 
     private static final CodedPlaces LEVELS = CodedPlaces.of(Codes.LEVEL);
     private static final CodedPlaces CATEGORIES = CodedPlaces.of(Codes.STAKEHOLDER_CATEGORY);
@@ -31,7 +35,7 @@ final class ReferenceRules {
             .severity(WARNING)
             .refersTo(E_2006_85.paragraph("7"), DESCRIPTIVE, "at the national, regional and international levels")
             .reads(LEVELS.paths())
-            .check((report, found) -> LEVELS.in(report, found, ReferenceRules::lookAtCode));
+            .check((report, found) -> LEVELS.in(report, found, Coded::isKnown, ReferenceRules::lookAtCode));
 
     static final Rule<Report> STAKEHOLDER_CATEGORY_IS_KNOWN = rule("WSIS-REF-006", Report.class)
             .severity(WARNING)
@@ -40,12 +44,12 @@ final class ReferenceRules {
                     DESCRIPTIVE,
                     "Governments, international organizations, civil society and the private sector")
             .reads(CATEGORIES.paths())
-            .check((report, found) -> CATEGORIES.in(report, found, ReferenceRules::lookAtCode));
+            .check((report, found) -> CATEGORIES.in(report, found, Coded::isKnown, ReferenceRules::lookAtCode));
 
     static final Rule<Report> VALUE_IS_KNOWN = rule("WSIS-REF-007", Report.class)
             .severity(WARNING)
             .reads(OTHER_LISTS.paths())
-            .check((report, found) -> OTHER_LISTS.in(report, found, ReferenceRules::lookAtCode));
+            .check((report, found) -> OTHER_LISTS.in(report, found, Coded::isKnown, ReferenceRules::lookAtCode));
 
     static final Rule<FacilitatorReport> LANGUAGE_IS_A_TAG = rule("WSIS-REF-008", FacilitatorReport.class)
             .severity(WARNING)
@@ -79,21 +83,19 @@ final class ReferenceRules {
                 STOCKTAKING_ENTRY_ONCE);
     }
 
-    private static void lookAtCode(Coded<?> code, List<?> expected, Examination.Spot spot) {
-        if (!code.isKnown()) {
-            spot.with("given", code.written()).with("expected", expected).add();
-        }
+    private static void lookAtCode(Coded<?> code, Argument expected, Examination.Spot spot) {
+        spot.with("given", code.written()).with("expected", expected).add();
     }
 
     private static void lookAtStocktakingEntries(FacilitatorReport report, Examination found) {
-        Set<String> seen = new HashSet<>();
         List<String> entries = report.stocktakingEntries();
+        Set<String> seen = entries.size() > FEW ? new HashSet<>(entries.size() * 2) : Set.of();
         if (entries.isEmpty()) {
             found.notApplicable();
         }
         for (int i = 0; i < entries.size(); i++) {
             String id = entries.get(i);
-            if (id.isBlank() || !seen.add(id)) {
+            if (id.isBlank() || (entries.size() > FEW ? !seen.add(id) : entries.indexOf(id) < i)) {
                 found.at("stocktakingEntries", i).with("given", id).add();
             }
         }
@@ -101,11 +103,24 @@ final class ReferenceRules {
 
     /** The grammar allows languages of up to eight letters, but none is registered: {@code English} is no tag. */
     private static boolean isLanguageTag(String text) {
+        if (text.length() == 2 && isAsciiWord(text)) {
+            return true;
+        }
         try {
             String language = new Locale.Builder().setLanguageTag(text).build().getLanguage();
             return language.length() == 2 || language.length() == 3;
         } catch (IllformedLocaleException e) {
             return false;
         }
+    }
+
+    private static boolean isAsciiWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -6,6 +6,7 @@ import static org.wsis4j.source.Modality.RECOMMENDED;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Result;
 import org.wsis4j.rules.Rule;
@@ -37,7 +38,7 @@ final class ResultRules {
             .check((report, found) -> {
                 if (!tellsResults(report) && !holdsUnread(report)) {
                     found.notApplicable();
-                } else if (report.results().stream().noneMatch(ToldResults::isQuantitative)) {
+                } else if (!any(report, ToldResults::isQuantitative)) {
                     found.at("results").missing();
                 }
             });
@@ -49,8 +50,7 @@ final class ResultRules {
             .check((report, found) -> {
                 if (!tellsResults(report) && !holdsUnread(report)) {
                     found.notApplicable();
-                } else if (!Presence.isSaid(report.achievements())
-                        && report.results().stream().noneMatch(ToldResults::isInWords)) {
+                } else if (!Presence.isSaid(report.achievements()) && !any(report, ToldResults::isInWords)) {
                     found.at("results").missing();
                 }
             });
@@ -61,7 +61,7 @@ final class ResultRules {
             .follows(CONSULTATION_2006.paragraph("10(b)"), RECOMMENDED, BOTH_KINDS)
             .reads("results/*/kind", "results/*/text", "results/*/value")
             .check((report, found) -> {
-                if (report.results().stream().noneMatch(ToldResults::isQuantitative)) {
+                if (!any(report, ToldResults::isQuantitative)) {
                     found.notApplicable();
                 }
                 for (int i = 0; i < report.results().size(); i++) {
@@ -93,6 +93,15 @@ final class ResultRules {
 
     /** A result of which only what nobody could read is left is not nothing. */
     private static boolean holdsUnread(FacilitatorReport report) {
-        return report.results().stream().anyMatch(result -> !result.unread().isEmpty());
+        return any(report, result -> !result.unread().isEmpty());
+    }
+
+    private static boolean any(FacilitatorReport report, Predicate<Result> wanted) {
+        for (Result result : report.results()) {
+            if (wanted.test(result)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

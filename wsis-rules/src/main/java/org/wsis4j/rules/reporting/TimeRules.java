@@ -7,16 +7,13 @@ import static org.wsis4j.source.Modality.DESCRIPTIVE;
 import static org.wsis4j.source.SourceDocuments.E_2006_85;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wsis4j.reporting.Activity;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.GoalFramework;
 import org.wsis4j.reporting.GoalLink;
 import org.wsis4j.reporting.Report;
-import org.wsis4j.reporting.ReportingPeriod;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 
@@ -96,9 +93,7 @@ final class TimeRules {
 
     /** Compares with the later of two days; while one of them could not be read, nobody knows which is the later. */
     private static void lookAtDate(FacilitatorReport report, Examination found) {
-        Optional<LocalDate> last = Stream.concat(
-                        report.period().flatMap(ReportingPeriod::end).stream(), report.meetingDate().stream())
-                .max(Comparator.naturalOrder());
+        Optional<LocalDate> last = later(endOf(report), report.meetingDate());
         boolean hidden = found.hides("period/end") || found.hides("meetingDate");
         if (report.date().isEmpty() || last.isEmpty() || hidden) {
             found.notApplicable();
@@ -112,33 +107,50 @@ final class TimeRules {
 
     private static void lookAtGoals(FacilitatorReport report, Examination found) {
         Optional<LocalDate> day = unlessHidden(report.meetingDate(), "meetingDate", found, report.date());
-        Optional<LocalDate> first =
-                unlessHidden(report.period().flatMap(ReportingPeriod::start), "period/start", found, day);
-        Optional<LocalDate> last =
-                unlessHidden(report.period().flatMap(ReportingPeriod::end), "period/end", found, day);
+        Optional<LocalDate> first = unlessHidden(startOf(report), "period/start", found, day);
+        Optional<LocalDate> last = unlessHidden(endOf(report), "period/end", found, day);
         boolean applies = false;
         for (int i = 0; i < report.goals().size(); i++) {
             GoalLink goal = report.goals().get(i);
-            boolean mdg = goal.framework().filter(f -> f.is(GoalFramework.MDG)).isPresent();
-            boolean sdg = goal.framework().filter(f -> f.is(GoalFramework.SDG)).isPresent();
-            if (!mdg && !sdg) {
+            boolean mdg = isOf(goal, GoalFramework.MDG);
+            if (!mdg && !isOf(goal, GoalFramework.SDG)) {
                 continue;
             }
             applies = true;
-            Examination.Spot spot = found.at("goals", i, "framework")
-                    .with("framework", mdg ? GoalFramework.MDG : GoalFramework.SDG)
-                    .with("lastYear", LAST_YEAR_OF_MDG);
             if (first.isEmpty() || last.isEmpty()) {
-                spot.undetermined();
+                spot(i, mdg, found).undetermined();
             } else if (mdg && first.get().getYear() > LAST_YEAR_OF_MDG) {
-                spot.with("day", first.get()).add();
-            } else if (sdg && last.get().getYear() <= LAST_YEAR_OF_MDG) {
-                spot.with("day", last.get()).add();
+                spot(i, true, found).with("day", first.get()).add();
+            } else if (!mdg && last.get().getYear() <= LAST_YEAR_OF_MDG) {
+                spot(i, false, found).with("day", last.get()).add();
             }
         }
         if (!applies) {
             found.notApplicable();
         }
+    }
+
+    private static Examination.Spot spot(int goal, boolean mdg, Examination found) {
+        return found.at("goals", goal, "framework")
+                .with("framework", mdg ? GoalFramework.MDG : GoalFramework.SDG)
+                .with("lastYear", LAST_YEAR_OF_MDG);
+    }
+
+    private static boolean isOf(GoalLink goal, GoalFramework framework) {
+        return goal.framework().isPresent() && goal.framework().get().is(framework);
+    }
+
+    private static Optional<LocalDate> startOf(FacilitatorReport report) {
+        return report.period().isPresent() ? report.period().get().start() : Optional.empty();
+    }
+
+    private static Optional<LocalDate> endOf(FacilitatorReport report) {
+        return report.period().isPresent() ? report.period().get().end() : Optional.empty();
+    }
+
+    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        boolean isOther = other.isPresent() && (one.isEmpty() || other.get().isAfter(one.get()));
+        return isOther ? other : one;
     }
 
     /** A day, or another in its place; not if it is only hidden. */

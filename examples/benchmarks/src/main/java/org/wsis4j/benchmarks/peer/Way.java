@@ -1,0 +1,54 @@
+package org.wsis4j.benchmarks.peer;
+
+/** The ways that are measured. */
+public enum Way {
+    /** The floor: every token of Jackson 2 with its text, and nothing made of it. */
+    FLOOR("Jackson streaming, every text"),
+    /** The same with Jackson 3, on which our reader stands. */
+    FLOOR_3("Jackson 3 streaming, every text"),
+    /** Jackson databind into records; nothing is checked. */
+    DATABIND("Jackson databind into records"),
+    /** Jackson databind into records, and checks written by hand. */
+    HAND("databind into records, hand-written checks"),
+    /** Jackson databind into records, then Hibernate Validator. */
+    BEAN_VALIDATION("databind into records, Hibernate Validator"),
+    /** A tree of Jackson 3, then networknt with a schema that asks as much as a schema can. */
+    SCHEMA("readTree, networknt"),
+    /** Our reader alone. */
+    WSIS_READ("wsis-json, read only"),
+    /** Our reader, then all rules. */
+    WSIS("wsis-json, then all rules of STANDARD");
+
+    private final String title;
+
+    Way(String title) {
+        this.title = title;
+    }
+
+    /**
+     * What it is called in tables.
+     *
+     * @return in English
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Sets it up. What it loads is loaded now or at its first report.
+     *
+     * @return the way, ready to be used
+     */
+    public Peer<?> peer() {
+        return switch (this) {
+            case FLOOR -> new Floor();
+            case FLOOR_3 -> new Floor3();
+            case DATABIND -> new Databind();
+            case HAND -> new HandWritten();
+            case BEAN_VALIDATION -> new BeanValidation();
+            case SCHEMA -> new SchemaValidation();
+            case WSIS_READ -> new WsisRead();
+            case WSIS -> new Wsis();
+        };
+    }
+}
