@@ -1,11 +1,8 @@
-package org.wsis4j.cli;
+package org.wsis4j.guide;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.wsis4j.actionline.ActionLine;
@@ -15,7 +12,6 @@ import org.wsis4j.facilitation.FacilitatorDesignation;
 import org.wsis4j.facilitation.FocalPoint;
 import org.wsis4j.governance.ChairRotation;
 import org.wsis4j.governance.ChairTerm;
-import org.wsis4j.json.WsisJson;
 import org.wsis4j.obligation.Actor;
 import org.wsis4j.obligation.Actors;
 import org.wsis4j.obligation.Obligation;
@@ -26,11 +22,6 @@ import org.wsis4j.observation.Observation;
 import org.wsis4j.observation.Observations;
 import org.wsis4j.observation.Weight;
 import org.wsis4j.observation.Weights;
-import org.wsis4j.reporting.FacilitatorReport;
-import org.wsis4j.rules.Assessment;
-import org.wsis4j.rules.Finding;
-import org.wsis4j.rules.catalogue.WsisRules;
-import org.wsis4j.rules.reading.Reading;
 import org.wsis4j.target.ConnectivityTarget;
 import org.wsis4j.target.Indicator;
 import org.wsis4j.target.Indicators;
@@ -41,10 +32,10 @@ import org.wsis4j.target.assessment.Figure;
 import org.wsis4j.target.assessment.IndicatorResult;
 import org.wsis4j.target.assessment.TargetAssessor;
 
-/** The code of the README, compiled and run. {@link ReadmeTest} holds the README against it. */
-final class ReadmeSnippets {
+/** The model is asked: lines, facilitators, chairs, duties, targets. */
+final class Asking {
 
-    private ReadmeSnippets() {}
+    private Asking() {}
 
     static void ask(PrintStream out) {
         // snippet: ask
@@ -61,17 +52,6 @@ final class ReadmeSnippets {
         Actor facilitators = Actors.standard().require("FACILITATORS");
         for (Obligation duty : Obligations.standard().inForceOn(later).of(facilitators)) {
             out.println(duty.task() + ", " + duty.periodicity() + ", " + duty.source());
-        }
-        // end
-    }
-
-    static void check(PrintStream out, Path file) throws IOException {
-        // snippet: check
-        byte[] bytes = Files.readAllBytes(file);
-        Reading<FacilitatorReport> reading = WsisJson.read(bytes, FacilitatorReport.class);
-        Assessment assessment = WsisRules.standard().check(reading, LocalDate.of(2006, 6, 15));
-        for (Finding finding : assessment.findings()) {
-            out.println(finding.location() + " " + finding.message() + " [" + finding.rule() + "]");
         }
         // end
     }
