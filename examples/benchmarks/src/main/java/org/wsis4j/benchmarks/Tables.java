@@ -50,7 +50,8 @@ final class Tables {
         for (Way way : Way.values()) {
             lines.add("| " + way.title() + " | " + cell("SMALL", isBroken, way, 1e3, 1) + " | "
                     + cell("LARGE", isBroken, way, 1e3, 1) + " | "
-                    + (way == Way.FLOOR_3 ? "" : cell(Cell.STREAM, isBroken, way, 1e6, 1e6)) + " |");
+                    + (way == Way.FLOOR_3 || way == Way.STRICT_SCHEMA ? "" : cell(Cell.STREAM, isBroken, way, 1e6, 1e6))
+                    + " |");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.wsis4j.benchmarks.peer;
 
+import org.wsis4j.json.WsisJson;
+
 /** The ways that are measured. */
 public enum Way {
     /** The floor: every token of Jackson 2 with its text, and nothing made of it. */
@@ -12,8 +14,10 @@ public enum Way {
     HAND("databind into records, hand-written checks"),
     /** Jackson databind into records, then Hibernate Validator. */
     BEAN_VALIDATION("databind into records, Hibernate Validator"),
-    /** A tree of Jackson 3, then networknt with a schema that asks as much as a schema can. */
-    SCHEMA("readTree, networknt"),
+    /** A tree of Jackson 3, then networknt with the schema that we publish, which asks for the form only. */
+    SCHEMA("readTree, networknt, our schema"),
+    /** The same with a schema that asks as much as a schema can, codes and bounds among it. */
+    STRICT_SCHEMA("readTree, networknt, stricter schema"),
     /** Our reader alone. */
     WSIS_READ("wsis-json, read only"),
     /** Our reader, then all rules. */
@@ -46,7 +50,8 @@ public enum Way {
             case DATABIND -> new Databind();
             case HAND -> new HandWritten();
             case BEAN_VALIDATION -> new BeanValidation();
-            case SCHEMA -> new SchemaValidation();
+            case SCHEMA -> new SchemaValidation(WsisJson.schema("facilitatorReport"));
+            case STRICT_SCHEMA -> SchemaValidation.strict();
             case WSIS_READ -> new WsisRead();
             case WSIS -> new Wsis();
         };
