@@ -55,7 +55,8 @@ final class AcceptLanguage {
         try {
             // By the root, since the parser has its letters made small by the machine, which may be a Turkish one.
             return header.isBlank() ? List.of() : LanguageRange.parse(header.toLowerCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The parser has the second for a hyphen that stands alone.
             return List.of();
         }
     }

@@ -31,8 +31,7 @@ record Asked(LocalDate day, Profile profile) {
                         ProblemKind.UNKNOWN_PARAMETER, Map.of("name", name, "example", code(DAY + "=" + A_DAY)));
             }
         }
-        LocalDate day =
-                single(parameters, DAY, A_DAY).map(Asked::day).orElseGet(() -> LocalDate.now(clock));
+        LocalDate day = single(parameters, DAY, A_DAY).map(Asked::day).orElseGet(() -> LocalDate.now(clock));
         Profile profile = single(parameters, PROFILE, Profile.FOUNDING_2006.key())
                 .map(Asked::profile)
                 .orElse(Profile.STANDARD);
@@ -60,8 +59,7 @@ record Asked(LocalDate day, Profile profile) {
     }
 
     private static Profile profile(String text) {
-        return Profile.find(text)
-                .orElseThrow(() -> refusal(PROFILE, text, Profile.FOUNDING_2006.key()));
+        return Profile.find(text).orElseThrow(() -> refusal(PROFILE, text, Profile.FOUNDING_2006.key()));
     }
 
     private static Refusal refusal(String name, Object given, String example) {

@@ -10,19 +10,22 @@ import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.wording.Argument.Code;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 
 /** What the mapper of this host could not bind: its place, and none of its words, which name classes. */
 final class MapperProblem {
 
-    private static final Map<String, Object> EXAMPLE = Map.of(
-            "example", new Code("{\"id\": 7, \"report\": {\"type\": \"facilitatorReport\", \"version\": 1}}"));
+    private static final Map<String, Object> EXAMPLE =
+            Map.of("example", new Code("{\"id\": 7, \"report\": {\"type\": \"facilitatorReport\", \"version\": 1}}"));
 
     private MapperProblem() {}
 
     /** The problem with a body, by the exception of the mapper; nothing was thrown by it if there was no body. */
     static Problem of(@Nullable Throwable cause, HttpServletRequest request) {
-        ProblemKind kind = cause instanceof DatabindException ? ProblemKind.NO_SUBMISSION : ProblemKind.NOT_READ;
+        // A number that is too large for its field is refused by the parser already.
+        boolean isRead = cause instanceof DatabindException || cause instanceof InputCoercionException;
+        ProblemKind kind = isRead ? ProblemKind.NO_SUBMISSION : ProblemKind.NOT_READ;
         Problem problem = Problem.of(kind, EXAMPLE, request);
         Optional<JacksonException> thrown =
                 cause instanceof JacksonException jackson ? Optional.of(jackson) : Optional.empty();

@@ -73,13 +73,16 @@ final class ProblemAdvice {
     static Map<String, Object> values(HttpServletRequest request) {
         return Map.of(
                 "method", new Text(Optional.ofNullable(request.getMethod()).orElse("")),
-                "type", new Text(Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_TYPE)).orElse("")),
+                "type",
+                        new Text(Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_TYPE))
+                                .orElse("")),
                 "json", new Code(MediaType.APPLICATION_JSON_VALUE),
                 "example", new Code("POST /reports?asOf=2006-07-20"),
                 "limit", BodyLimit.LIMITS.maxBytes());
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20);
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(20);
     }
 }

@@ -70,8 +70,9 @@ final class Client {
     /** One of the reports that lie beside the command line. */
     static byte[] report(String name) {
         try {
-            return Files.readAllBytes(
-                    Path.of(System.getProperty("wsis.root")).resolve("examples/cli/reports").resolve(name));
+            return Files.readAllBytes(Path.of(System.getProperty("wsis.root"))
+                    .resolve("examples/cli/reports")
+                    .resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

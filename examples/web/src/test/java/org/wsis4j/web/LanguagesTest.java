@@ -80,7 +80,9 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {";;;,,,|en", "<script>|en", "AR-IQ|ar", "fr;q=2|en"})
+    @CsvSource(
+            delimiter = '|',
+            value = {";;;,,,|en", "<script>|en", "AR-IQ|ar", "fr;q=2|en"})
     void anyHeaderIsAnswered(String header, String tag) {
         Reply reply = Client.send(Client.to("/nothing").header("Accept-Language", header));
         reply.problem(ProblemKind.NOT_FOUND, "/nothing");
@@ -101,7 +103,11 @@ class LanguagesTest {
 
     /** The forms of plurals are in braces too, so only what is followed by the end or by a plural is a name. */
     private static Set<String> names(Language language, String key) {
-        String words = Words.WORDS.find(language, key).orElseThrow().replaceAll("(zero|one|two|few|many|other) \\{", "(");
-        return NAME.matcher(words).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        String words =
+                Words.WORDS.find(language, key).orElseThrow().replaceAll("(zero|one|two|few|many|other) \\{", "(");
+        return NAME.matcher(words)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

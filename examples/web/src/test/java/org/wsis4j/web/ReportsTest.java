@@ -55,8 +55,10 @@ class ReportsTest {
             var finding = expected.findings().get(i);
             var position = expected.positions().get(finding.location());
             assertThat(told.path("rule").asString()).isEqualTo(finding.rule().toString());
-            assertThat(told.path("severity").asString()).isEqualTo(finding.severity().name());
-            assertThat(told.path("pointer").asString()).isEqualTo(finding.location().pointer());
+            assertThat(told.path("severity").asString())
+                    .isEqualTo(finding.severity().name());
+            assertThat(told.path("pointer").asString())
+                    .isEqualTo(finding.location().pointer());
             assertThat(told.path("line").asInt()).isEqualTo(position.line());
             assertThat(told.path("column").asInt()).isEqualTo(position.column());
             assertThat(told.path("message").asString()).isEqualTo(finding.message());
@@ -69,7 +71,7 @@ class ReportsTest {
     @ParameterizedTest
     @CsvSource({
         "'{\"type\": \"facilitatorReport\",\n  \"date\": nonsense}', /date, 2, 11",
-        "'{\"type\": \"facilitatorReport\", ', '', 1, 31",
+        "'{\"type\": \"facilitatorReport\", ', /type, 1, 31",
         "'', '', 1, 1"
     })
     void whatIsNotJsonIsToldWithItsPlace(String text, String pointer, int line, int column) {

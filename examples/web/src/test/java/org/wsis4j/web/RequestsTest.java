@@ -26,7 +26,8 @@ class RequestsTest {
     @ValueSource(strings = {"/reports", "/submissions"})
     void aBodyThatIsTooLongIsRefusedWithoutLengthToo(String path) {
         byte[] body = blanks(3 * MOST);
-        Reply reply = Client.send(Client.post(path, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+        Reply reply =
+                Client.send(Client.post(path, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
         reply.problem(ProblemKind.TOO_LARGE, path);
     }
 
@@ -36,8 +37,8 @@ class RequestsTest {
         byte[] body = blanks(MOST);
         System.arraycopy(report, 0, body, 0, report.length);
         assertThat(Client.post("/reports", body).status()).isEqualTo(200);
-        Reply chunked =
-                Client.send(Client.post("/reports", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+        Reply chunked = Client.send(
+                Client.post("/reports", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
         assertThat(chunked.status()).isEqualTo(200);
     }
 
@@ -108,6 +109,13 @@ class RequestsTest {
     void aProblemIsAProblemWhateverIsAccepted(String accepted) {
         Client.send(Client.post("/reports", BodyPublishers.ofString("[]")).header("Accept", accepted))
                 .problem(ProblemKind.NO_DOCUMENT, "/reports");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "large"})
+    void aFaultOfTheHostTellsNothingOfIt(String kind) {
+        String path = "/faults/" + kind;
+        Client.post(path, "{}").problem(ProblemKind.FAILURE, path);
     }
 
     private static byte[] blanks(int length) {
