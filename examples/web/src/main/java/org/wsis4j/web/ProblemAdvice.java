@@ -27,7 +27,7 @@ final class ProblemAdvice {
     /** A problem. */
     @ExceptionHandler
     ResponseEntity<Problem> answer(Exception thrown, HttpServletRequest request) {
-        if (causes(thrown).anyMatch(TooLarge.class::isInstance)) {
+        if (isTooLarge(thrown)) {
             return answer(ProblemKind.TOO_LARGE, request);
         }
         if (thrown instanceof Refusal refusal) {
@@ -81,8 +81,13 @@ final class ProblemAdvice {
                 "limit", BodyLimit.LIMITS.maxBytes());
     }
 
-    private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .limit(20);
+    /** Whoever reads a body may have wrapped it. */
+    private static boolean isTooLarge(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TooLarge) {
+                return true;
+            }
+        }
+        return false;
     }
 }
