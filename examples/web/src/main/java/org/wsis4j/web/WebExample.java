@@ -1,6 +1,7 @@
 package org.wsis4j.web;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -33,7 +34,7 @@ public class WebExample {
     public static void main(String[] args) {
         WebServerApplicationContext running =
                 (WebServerApplicationContext) SpringApplication.run(WebExample.class, args);
-        int port = running.getWebServer().getPort();
+        int port = Objects.requireNonNull(running.getWebServer(), "it runs").getPort();
         System.out.println("POST /reports and POST /submissions on http://127.0.0.1:" + port + ", stop with Ctrl+C");
     }
 
