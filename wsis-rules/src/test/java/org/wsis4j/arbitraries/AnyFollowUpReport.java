@@ -64,7 +64,7 @@ final class AnyFollowUpReport {
         return draw.some(0, 3, element);
     }
 
-    private ReportedSession session() {
+    ReportedSession session() {
         return ReportedSession.builder()
                 .body(draw.maybe(codes::organization))
                 .ordinal(draw.maybe(words::whole))
@@ -78,7 +78,7 @@ final class AnyFollowUpReport {
                 .build();
     }
 
-    private ReportedForum forum() {
+    ReportedForum forum() {
         return ReportedForum.builder()
                 .start(draw.maybe(words::day))
                 .end(draw.maybe(words::day))
@@ -89,7 +89,7 @@ final class AnyFollowUpReport {
                 .build();
     }
 
-    private ReportedAdvisoryGroup advisoryGroup() {
+    ReportedAdvisoryGroup advisoryGroup() {
         return ReportedAdvisoryGroup.builder()
                 .announced(draw.maybe(words::day))
                 .members(draw.maybe(words::whole))
@@ -100,7 +100,7 @@ final class AnyFollowUpReport {
                 .build();
     }
 
-    private ReportedBody body() {
+    ReportedBody body() {
         return ReportedBody.builder()
                 .name(draw.maybe(() -> words.text(Prose.REVIEW_BODIES)))
                 .intergovernmental(draw.maybe(() -> draw.oneIn(2)))

@@ -58,7 +58,7 @@ final class AnyGroupReport {
         return draw.some(0, 3, element);
     }
 
-    private ReportedChairTerm chairTerm() {
+    ReportedChairTerm chairTerm() {
         return ReportedChairTerm.builder()
                 .organization(draw.maybe(codes::organization))
                 .start(draw.maybe(words::day))
@@ -68,7 +68,7 @@ final class AnyGroupReport {
                 .build();
     }
 
-    private ReportedElection election() {
+    ReportedElection election() {
         return ReportedElection.builder()
                 .organization(draw.maybe(codes::organization))
                 .chair(draw.maybe(codes::organization))
@@ -77,7 +77,7 @@ final class AnyGroupReport {
                 .build();
     }
 
-    private ReportedWorkPlan workPlan() {
+    ReportedWorkPlan workPlan() {
         return ReportedWorkPlan.builder()
                 .title(draw.maybe(() -> words.text(Prose.WORK_PLANS)))
                 .adopted(draw.maybe(words::day))
@@ -85,7 +85,7 @@ final class AnyGroupReport {
                 .build();
     }
 
-    private ReportedGroupMeeting groupMeeting() {
+    ReportedGroupMeeting groupMeeting() {
         return ReportedGroupMeeting.builder()
                 .number(draw.maybe(words::whole))
                 .start(draw.maybe(words::day))

@@ -68,7 +68,7 @@ final class AnyMeetingReport {
         return draw.some(0, 3, element);
     }
 
-    private MeetingChair meetingChair() {
+    MeetingChair meetingChair() {
         return MeetingChair.builder()
                 .name(draw.maybe(() -> words.text(Prose.CHAIRPERSONS)))
                 .organization(draw.maybe(codes::organization))
@@ -77,7 +77,7 @@ final class AnyMeetingReport {
                 .build();
     }
 
-    private Participants participants() {
+    Participants participants() {
         return Participants.builder()
                 .count(draw.maybe(words::whole))
                 .approximate(draw.maybe(() -> draw.oneIn(2)))
@@ -86,7 +86,7 @@ final class AnyMeetingReport {
                 .build();
     }
 
-    private ParticipantCount participantCount() {
+    ParticipantCount participantCount() {
         return ParticipantCount.builder()
                 .category(draw.maybe(codes::category))
                 .count(draw.maybe(words::whole))
@@ -94,7 +94,7 @@ final class AnyMeetingReport {
                 .build();
     }
 
-    private LinkedEvent linkedEvent() {
+    LinkedEvent linkedEvent() {
         return LinkedEvent.builder()
                 .name(draw.maybe(() -> words.text(Prose.EVENTS)))
                 .start(draw.maybe(words::day))

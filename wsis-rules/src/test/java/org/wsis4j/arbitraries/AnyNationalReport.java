@@ -57,7 +57,7 @@ final class AnyNationalReport {
         return draw.some(0, 3, element);
     }
 
-    private NationalStrategy strategy() {
+    NationalStrategy strategy() {
         return NationalStrategy.builder()
                 .title(draw.maybe(() -> words.text(NationalProse.STRATEGIES)))
                 .adopted(draw.maybe(words::day))
@@ -67,7 +67,7 @@ final class AnyNationalReport {
                 .build();
     }
 
-    private LineProgress progress() {
+    LineProgress progress() {
         return LineProgress.builder()
                 .actionLine(draw.maybe(codes::line))
                 .achievements(draw.maybe(() -> words.text(Prose.ACHIEVEMENTS)))

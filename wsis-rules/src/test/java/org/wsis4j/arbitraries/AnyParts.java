@@ -25,8 +25,7 @@ import org.wsis4j.reporting.followup.CountryInstrument;
 /** Makes the parts that drafts of several kinds have, whatever the values say. */
 final class AnyParts {
 
-    private static final List<String> VALUES =
-            List.of("null", "true", "\"text\"", "-12.50", "[]", "{\"a\":[1,{\"b\":null}]}");
+    static final List<String> VALUES = List.of("null", "true", "\"text\"", "-12.50", "[]", "{\"a\":[1,{\"b\":null}]}");
 
     private final Draw draw;
     private final Vocabulary words;

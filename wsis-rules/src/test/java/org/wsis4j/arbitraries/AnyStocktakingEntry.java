@@ -84,7 +84,7 @@ final class AnyStocktakingEntry {
         return draw.oneIn(3) ? words.whole() : draw.one(2015, 2023, 2025, 2026, 2019);
     }
 
-    private Impact impact() {
+    Impact impact() {
         return Impact.builder()
                 .kind(draw.maybe(() -> codes.of(ImpactKind.values(), ImpactKind::find)))
                 .text(draw.maybe(() -> words.text(EntryProse.IMPACTS)))

@@ -52,7 +52,7 @@ final class AnyTargetReport {
         return draw.some(0, 4, element);
     }
 
-    private ReportedFigure figure() {
+    ReportedFigure figure() {
         return ReportedFigure.builder()
                 .area(draw.maybe(codes::area))
                 .indicator(draw.maybe(codes::indicator))
@@ -79,7 +79,7 @@ final class AnyTargetReport {
         return claim.build();
     }
 
-    private TargetClaim.Builder claim() {
+    TargetClaim.Builder claim() {
         return TargetClaim.builder()
                 .target(draw.maybe(codes::target))
                 .indicator(draw.maybe(codes::indicator))

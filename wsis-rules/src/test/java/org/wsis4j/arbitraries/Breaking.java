@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleId;
 import org.wsis4j.rules.Term;
+import org.wsis4j.rules.Waiver;
+import org.wsis4j.rules.catalogue.Profile;
 import org.wsis4j.rules.catalogue.WsisRules;
+import org.wsis4j.rules.corpus.Corpus;
 
 /**
  * Reports that break exactly one rule of the standard set: that rule fails, and no other does.
@@ -97,6 +101,81 @@ public final class Breaking {
     }
 
     /**
+     * Reports that break one rule of a profile, when checked by the rules of that profile.
+     *
+     * @param rule one of {@link #rules(Profile)}
+     * @param profile the profile
+     * @return for {@code STANDARD} those of {@link #exactly(RuleId)}; for a contest entries of this contest on which no rule
+     *     of the profile but this one has a finding
+     * @throws IllegalArgumentException if the rule is not one of {@link #rules(Profile)}
+     */
+    public static Arbitrary<Report> exactly(RuleId rule, Profile profile) {
+        if (profile == Profile.STANDARD) {
+            return exactly(rule);
+        }
+        Break<CleanEntry> how = FormBreaks.of(profile).get(rule);
+        if (how == null) {
+            throw new IllegalArgumentException("no report here breaks " + rule + " of " + profile
+                    + " alone; expected a rule that this contest has beside the standard ones, one of "
+                    + rules(profile));
+        }
+        return Draws.of(draw -> how.in(FormBreaks.clean(profile, draw)));
+    }
+
+    /**
+     * The rules that a report can break, of one profile.
+     *
+     * @param profile the profile
+     * @return for {@code STANDARD} {@link #rules()}; for a contest the rules that it has beside the standard ones, those left
+     *     out that no entry can break, since the contest admits all that there is; for {@code FOUNDING_2006} none, whose rules
+     *     are standard ones
+     */
+    public static Set<RuleId> rules(Profile profile) {
+        return profile == Profile.STANDARD
+                ? rules()
+                : Collections.unmodifiableSet(
+                        new TreeSet<>(FormBreaks.of(profile).keySet()));
+    }
+
+    /**
+     * Corpora that break one rule on many reports at once: that rule fails, and no other rule on corpora does. Of what the
+     * reports say alone nothing is promised.
+     *
+     * @param rule one of {@link #corpusRules()}
+     * @return corpora of two or three documents
+     * @throws IllegalArgumentException if the rule is not one of {@link #corpusRules()}
+     */
+    public static Arbitrary<Corpus> corpus(RuleId rule) {
+        Function<Draw, Corpus> how = CorpusBreaks.all().get(rule);
+        if (how == null) {
+            throw new IllegalArgumentException(rule + " is no rule on many reports; expected one of " + corpusRules());
+        }
+        return Draws.ofSeveral(how);
+    }
+
+    /**
+     * The rules on many reports at once.
+     *
+     * @return by id: all of the catalogue whose subject is a corpus
+     */
+    public static Set<RuleId> corpusRules() {
+        return Collections.unmodifiableSet(new TreeSet<>(CorpusBreaks.all().keySet()));
+    }
+
+    /**
+     * Waivers that break one rule on waivers, when a report is checked with them: that rule fails, and no other one on waivers.
+     *
+     * @param rule a rule of the family WAV
+     * @param report the report that will be checked by the standard rules; for the rule that waivers are narrow it has a finding
+     * @param asOf the day for which it will be checked, from the year 1900 to 2999
+     * @return one waiver or two
+     * @throws IllegalArgumentException if the rule is of another family, or the report has no finding to be waived
+     */
+    public static Arbitrary<List<Waiver>> waivers(RuleId rule, Report report, LocalDate asOf) {
+        return WaiverBreaks.of(rule, WsisRules.standard().check(report, asOf));
+    }
+
+    /**
      * The kinds of reports that can break a rule.
      *
      * @param rule a rule
@@ -129,10 +208,13 @@ public final class Breaking {
 
     private static String refusal(RuleId rule) {
         return switch (rule.family()) {
-            case "WAV" -> rule + " is about waivers and not about reports";
+            case "WAV" -> rule + " is about waivers and not about reports: see Breaking.waivers";
             case "JSN" ->
                 rule + " is about the form of a document: only a text can break it, and no report in memory can";
-            default -> rule + " is no rule about reports; expected one of " + RULES;
+            default ->
+                corpusRules().contains(rule)
+                        ? rule + " is about many reports at once: see Breaking.corpus"
+                        : rule + " is no rule about reports; expected one of " + RULES;
         };
     }
 }

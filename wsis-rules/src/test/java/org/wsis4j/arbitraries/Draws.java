@@ -15,14 +15,23 @@ final class Draws<T> implements Arbitrary<T> {
     /** More than the largest report needs; what lies beyond would be the simplest choice. */
     private static final int CHOICES = 600;
 
+    /** As many for what is made of several reports. */
+    private static final int OF_SEVERAL = 4 * CHOICES;
+
+    private final int choices;
     private final Function<Draw, T> maker;
 
-    private Draws(Function<Draw, T> maker) {
+    private Draws(int choices, Function<Draw, T> maker) {
+        this.choices = choices;
         this.maker = maker;
     }
 
     static <T> Arbitrary<T> of(Function<Draw, T> maker) {
-        return new Draws<>(maker);
+        return new Draws<>(CHOICES, maker);
+    }
+
+    static <T> Arbitrary<T> ofSeveral(Function<Draw, T> maker) {
+        return new Draws<>(OF_SEVERAL, maker);
     }
 
     @Override
@@ -36,10 +45,10 @@ final class Draws<T> implements Arbitrary<T> {
         return EdgeCases.fromSuppliers(maxEdgeCases > 0 ? simplest : List.of());
     }
 
-    private static List<Integer> numbers(Random random) {
+    private List<Integer> numbers(Random random) {
         // One seed taken from what is handed in, so that how much a report needs does not move what comes after it.
         return new Random(random.nextLong())
-                .ints(CHOICES, 0, Draw.RANGE)
+                .ints(choices, 0, Draw.RANGE)
                 .boxed()
                 .toList();
     }

@@ -5,11 +5,12 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
+import org.wsis4j.reporting.ActionLineReport;
 import org.wsis4j.reporting.Report;
 
 /**
  * Gives {@link Reports#any(Class)} for {@code @ForAll GroupReport} and every other kind, and all of them for
- * {@code @ForAll Report}; found by jqwik as a service.
+ * {@code @ForAll Report}; with {@link Hostile}, those of {@link Reports#hostile(Class)}. Found by jqwik as a service.
  */
 public final class ReportProvider implements ArbitraryProvider {
 
@@ -18,14 +19,18 @@ public final class ReportProvider implements ArbitraryProvider {
 
     @Override
     public boolean canProvideFor(TypeUsage targetType) {
-        return targetType.isOfType(Report.class) || Reports.kinds().stream().anyMatch(targetType::isOfType);
+        Class<?> type = targetType.getRawType();
+        return type == Report.class
+                || type == ActionLineReport.class
+                || Reports.kinds().contains(type);
     }
 
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
+        boolean isHostile = targetType.isAnnotated(Hostile.class);
         return Reports.kinds().stream()
                 .filter(targetType.getRawType()::isAssignableFrom)
-                .map(Reports::any)
+                .map(kind -> isHostile ? Reports.hostile(kind) : Reports.any(kind))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -129,6 +129,10 @@ record ReportSource<R extends Report, C extends Breakable<R, ?>>(
                         kind.getName() + " is not one kind of reports; expected one of " + types()));
     }
 
+    static ReportSource<?, ?> one(Draw draw) {
+        return draw.one(ALL);
+    }
+
     static List<Class<? extends Report>> types() {
         return ALL.stream().<Class<? extends Report>>map(ReportSource::type).toList();
     }
@@ -144,6 +148,12 @@ record ReportSource<R extends Report, C extends Breakable<R, ?>>(
 
     R make(Draw draw, LocalDate asOf) {
         return clean.apply(draw, asOf).report();
+    }
+
+    /** A draft in which nothing stands. */
+    R empty() {
+        Draw none = new Draw(List.of());
+        return any.apply(none, new MixedVocabulary(none));
     }
 
     Report broken(RuleId rule, Draw draw, LocalDate asOf) {

@@ -1,12 +1,26 @@
 /**
- * Reports for property-based tests: clean ones, drafts of every sort, and reports that break exactly one rule.
+ * Values for property-based tests: reports from faultless to hostile, reports that break exactly one rule, and everything
+ * else that the library has a public type for.
  *
- * <p>Start with {@link org.wsis4j.arbitraries.Reports} and {@link org.wsis4j.arbitraries.Breaking}. With this jar on the
- * class path, {@code @ForAll GroupReport report}, and the same with every other kind, gives
- * {@link org.wsis4j.arbitraries.Reports#any(Class)}.
+ * <p>With this jar on the class path jqwik makes them by type: {@code @ForAll GroupReport report},
+ * {@code @ForAll Obligation obligation}, {@code @ForAll Reading<NationalReport> reading},
+ * {@code @ForAll Rule<StocktakingEntry> rule}. With {@link org.wsis4j.arbitraries.Hostile} beside {@code @ForAll} they are
+ * made to break programs. The tour:
+ *
+ * <ul>
+ *   <li>{@link org.wsis4j.arbitraries.Reports}: clean ones, drafts of every sort, hostile ones;
+ *   <li>{@link org.wsis4j.arbitraries.Values}: facts, parts of reports, figures, rules, outcomes;
+ *   <li>{@link org.wsis4j.arbitraries.Valid} and {@link org.wsis4j.arbitraries.NearlyValid}: reports that a profile accepts,
+ *       and reports one small step from it;
+ *   <li>{@link org.wsis4j.arbitraries.Breaking}: exactly one rule fails, of the standard set or of a contest, on a report, on
+ *       many at once, or on waivers;
+ *   <li>{@link org.wsis4j.arbitraries.Mended}: the report after somebody did what a finding hints at.
+ * </ul>
  *
  * <p>The generators are plain code that makes choices ({@code Draw}); only {@code Draws} and the public types know jqwik.
- * The jar does not bring jqwik along: add {@code net.jqwik:jqwik} to your own tests.
+ * {@code ValueSource} says how one type is made, and {@code ...Sources} have those of one concept; {@code ReportSource} says
+ * how one kind of reports is made and broken. The jar does not bring jqwik along: add {@code net.jqwik:jqwik} to your own
+ * tests.
  */
 @NullMarked
 package org.wsis4j.arbitraries;

@@ -135,7 +135,7 @@ class BreakingTest {
     void givenARuleOnWaivers_whenAskedToBreakIt_thenTheRefusalSaysSo() {
         assertThatThrownBy(() -> Breaking.exactly(new RuleId(RuleFamily.WAV, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("WSIS-WAV-001 is about waivers and not about reports");
+                .hasMessage("WSIS-WAV-001 is about waivers and not about reports: see Breaking.waivers");
     }
 
     @Test
