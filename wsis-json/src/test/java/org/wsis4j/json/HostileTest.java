@@ -143,11 +143,11 @@ class HostileTest {
     void givenATextOfJustTheLimit_whenRead_thenItIsReadAndOneByteMoreIsNot() {
         byte[] text = document("\"title\":\"é\"").getBytes(UTF_8);
 
-        assertThat(WsisJson.read(text, FacilitatorReport.class, new Limits(text.length, 64, 100))
+        assertThat(WsisJson.read(text, FacilitatorReport.class, Limits.standard().withMaxBytes(text.length))
                         .flaws())
                 .isEmpty();
         Reading<FacilitatorReport> less =
-                WsisJson.read(text, FacilitatorReport.class, new Limits(text.length - 1, 64, 100));
+                WsisJson.read(text, FacilitatorReport.class, Limits.standard().withMaxBytes(text.length - 1));
         isOnly(FlawKind.OVER_LIMIT, less);
         assertThat(said(less.flaws().get(0).given())).isEqualTo("more than " + (text.length - 1) + " bytes");
     }
@@ -307,10 +307,10 @@ class HostileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1, 1", "1, 0, 1", "1, 1, 0", "2147483647, 1, 1", "1, 1001, 1", "1, 1, 10001"})
-    void givenLimitsThatLimitNothing_whenMade_thenThatIsRefused(int bytes, int depth, int number) {
+    @CsvSource({"0, 1, 1, 1", "1, 0, 1, 1", "1, 1, 0, 1", "1, 1, 1, 0", "2147483647, 1, 1, 1", "1, 1001, 1, 1", "1, 1, 2147483647, 1", "1, 1, 1, 10001"})
+    void givenLimitsThatLimitNothing_whenMade_thenThatIsRefused(int bytes, int depth, int text, int number) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Limits(bytes, depth, number))
+                .isThrownBy(() -> new Limits(bytes, depth, text, number))
                 .withMessageContaining("expected 1 to");
     }
 
