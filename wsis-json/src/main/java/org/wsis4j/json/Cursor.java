@@ -177,9 +177,7 @@ final class Cursor implements AutoCloseable {
     <C> @Nullable Coded<C> code(CodeTable<C> codes) {
         int size = size();
         int from = parser.getStringOffset();
-        return size > limits.maxTextLength()
-                ? null
-                : codes.find(parser.getStringCharacters(), from, from + size);
+        return size > limits.maxTextLength() ? null : codes.find(parser.getStringCharacters(), from, from + size);
     }
 
     /** The day that a text is; null if it is none or too long. */
@@ -187,9 +185,7 @@ final class Cursor implements AutoCloseable {
     LocalDate day() {
         int size = size();
         int from = parser.getStringOffset();
-        return size > limits.maxTextLength()
-                ? null
-                : Days.parse(parser.getStringCharacters(), from, from + size);
+        return size > limits.maxTextLength() ? null : Days.parse(parser.getStringCharacters(), from, from + size);
     }
 
     /** A number of few digits and no exponent, exactly; null for any other. */

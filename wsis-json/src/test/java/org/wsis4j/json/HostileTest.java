@@ -143,7 +143,8 @@ class HostileTest {
     void givenATextOfJustTheLimit_whenRead_thenItIsReadAndOneByteMoreIsNot() {
         byte[] text = document("\"title\":\"é\"").getBytes(UTF_8);
 
-        assertThat(WsisJson.read(text, FacilitatorReport.class, Limits.standard().withMaxBytes(text.length))
+        assertThat(WsisJson.read(
+                                text, FacilitatorReport.class, Limits.standard().withMaxBytes(text.length))
                         .flaws())
                 .isEmpty();
         Reading<FacilitatorReport> less =
@@ -307,7 +308,16 @@ class HostileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1, 1, 1", "1, 0, 1, 1", "1, 1, 0, 1", "1, 1, 1, 0", "2147483647, 1, 1, 1", "1, 1001, 1, 1", "1, 1, 2147483647, 1", "1, 1, 1, 10001"})
+    @CsvSource({
+        "0, 1, 1, 1",
+        "1, 0, 1, 1",
+        "1, 1, 0, 1",
+        "1, 1, 1, 0",
+        "2147483647, 1, 1, 1",
+        "1, 1001, 1, 1",
+        "1, 1, 2147483647, 1",
+        "1, 1, 1, 10001"
+    })
     void givenLimitsThatLimitNothing_whenMade_thenThatIsRefused(int bytes, int depth, int text, int number) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Limits(bytes, depth, text, number))

@@ -301,7 +301,8 @@ class ReadAssessmentsTest {
                         .document())
                 .isPresent();
 
-        List<Reading<StoredAssessment>> readings = WsisJson.readAssessments(text, Limits.standard().withMaxBytes(text.length - 1));
+        List<Reading<StoredAssessment>> readings =
+                WsisJson.readAssessments(text, Limits.standard().withMaxBytes(text.length - 1));
         assertThat(readings).hasSize(1);
         assertThat(readings.get(0).flaws()).extracting(Flaw::kind).containsExactly(FlawKind.OVER_LIMIT);
     }
@@ -312,7 +313,8 @@ class ReadAssessmentsTest {
         String text = text().replaceFirst("\"arguments\": \\{", "\"arguments\": {\"deep\": " + deep + ",");
 
         assertThat(told(read(text).get(0))).last().asString().startsWith("OVER_LIMIT /findings/0/arguments/deep/");
-        StoredAssessment read = WsisJson.readAssessments(text.getBytes(UTF_8), Limits.standard().withMaxDepth(1000))
+        StoredAssessment read = WsisJson.readAssessments(
+                        text.getBytes(UTF_8), Limits.standard().withMaxDepth(1000))
                 .get(0)
                 .document()
                 .orElseThrow();

@@ -55,7 +55,9 @@ class ModulePathTest {
         Files.writeString(
                 file, "{\"type\": \"facilitatorReport\", \"actionLines\": [" + "\"C2\",".repeat(500_000) + "\"C2\"]}");
         Run run = java("check", file.toString());
-        assertThat(run.out() + run.err()).containsAnyOf("wsis: too large", "not valid: ").doesNotContain("\tat ");
+        assertThat(run.out() + run.err())
+                .containsAnyOf("wsis: too large", "not valid: ")
+                .doesNotContain("\tat ");
         assertThat(run.out().length()).isLessThan(1_000_000);
         assertThat(run.status()).isBetween(1, 2);
     }
