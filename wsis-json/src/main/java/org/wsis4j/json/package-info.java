@@ -9,7 +9,8 @@
  *       {@code Shape} has {@code Field}s, a field has a {@code Kind} of value ({@code Kinds}, {@code PlainKinds}), and
  *       what no field takes goes to {@code Leftovers};
  *   <li>{@code DocumentReader} reads: {@code DocumentText} holds the bytes that {@code Utf8} has checked, {@code Cursor} steps
- *       through the {@code Token}s, {@code Flaws} collects what is wrong (in {@code Phrases} about {@code Words} of the text), {@code Versions} knows the versions of documents, {@code Syntax} says
+ *       through the {@code Token}s, {@code Flaws} collects what is wrong (in {@code Phrases} about {@code Words} of the text),
+ *       {@code Versions} knows the versions of documents, {@code Syntax} says
  *       where a text stops being JSON, and {@code Positions} and {@code TextLocator} turn bytes and pointers into lines and columns;
  *   <li>{@link org.wsis4j.json.ReportLines} reads many documents, one on each {@link org.wsis4j.json.ReportLine}, in the memory
  *       of one; {@code LineBytes} takes the stream apart;

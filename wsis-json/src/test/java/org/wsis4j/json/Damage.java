@@ -60,9 +60,7 @@ enum Damage {
 
     /** Whether a rule is the one that tells it. Which rule looks at a code depends on the code. */
     boolean isToldBy(RuleId id) {
-        return this == UNKNOWN_CODE
-                ? !id.family().equals("JSN")
-                : id.toString().equals(rule);
+        return this == UNKNOWN_CODE ? !id.family().equals("JSN") : id.toString().equals(rule);
     }
 
     /** Whether a document without it can have other findings of the same rule. */

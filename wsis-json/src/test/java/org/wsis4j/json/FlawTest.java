@@ -286,8 +286,8 @@ class FlawTest {
                         "the number 5 stands where a text such as \"any words\" belongs / Write a text such as \"any"
                                 + " words\"",
                         "'x' is no date / Write a day of the calendar such as \"2006-05-16\"",
-                        "the field 'titel' is not known here; it is kept / Nothing has to change unless the check is strict; if a known field is"
-                                + " meant, the nearest is: title",
+                        "the field 'titel' is not known here; it is kept / Nothing has to change unless the check"
+                                + " is strict; if a known field is meant, the nearest is: title",
                         "the field 'url' stands again; the first is read, this one is kept / Keep one of them",
                         "the document is of the type \"other\", which is not read here / Expected \"type\": \"facilitatorReport\"",
                         "the text has half a character: \\uD800 / Write both halves such as \\uD83D\\uDE00, or the"

@@ -197,12 +197,18 @@ class HostileTest {
     }
 
     @Test
-    void givenAVeryLongText_whenRead_thenItIsWhole() {
+    void givenAVeryLongText_whenRead_thenItIsWholeOrKept() {
         String longText = "é".repeat(3_000_000);
-        Reading<FacilitatorReport> reading = read(document("\"title\":\"" + longText + "\""));
+        byte[] text = document("\"title\":\"" + longText + "\"").getBytes(UTF_8);
+        Reading<FacilitatorReport> whole =
+                WsisJson.read(text, FacilitatorReport.class, Limits.standard().withMaxTextLength(3_000_000));
 
-        assertThat(reading.flaws()).isEmpty();
-        assertThat(reading.document().flatMap(FacilitatorReport::title)).contains(longText);
+        assertThat(whole.flaws()).isEmpty();
+        assertThat(whole.document().flatMap(FacilitatorReport::title)).contains(longText);
+        assertThat(read(text).flaws()).extracting(Flaw::kind).containsExactly(FlawKind.OVER_LIMIT);
+        assertThat(read(text).document().orElseThrow().unread().entries())
+                .singleElement()
+                .hasFieldOrPropertyWithValue("json", "\"" + longText + "\"");
     }
 
     @Test

@@ -160,7 +160,8 @@ class VersionsTest {
                             + flaw.position().orElseThrow() + " | " + said(flaw.given()) + " | "
                             + said(flaw.expected()))
                     .containsExactly("OTHER_DOCUMENT /version 3:14 | of version " + version
-                            + " (newer than this library knows) | \"version\": 1, or a newer version of this library");
+                            + " (newer than this library knows) | \"version\": " + newest(old.form())
+                            + ", or a newer version of this library");
             assertThat(report.unread().entries()).containsExactly(new Unread.Entry("version", version));
             assertThat(Samples.text(WsisJson.write(report))).isEqualTo(text);
             assertThat(WsisRules.standard()

@@ -130,7 +130,7 @@ class CheckCommandTest {
         String entry = "{\"type\": \"stocktakingEntry\", \"version\": 1, \"x\": 1}";
         Run run = Run.with(entry, "check", "--strict", "--profile", "contest-2015", "-");
 
-        assertThat(run.out()).contains("(CONTEST_2015_STRICT)", "error WSIS-JSN-006 /x (1:47)");
+        assertThat(run.out()).contains("(CONTEST_2015_STRICT)", "error WSIS-JSN-006 /x (1:44)");
         assertThat(run.status()).isEqualTo(1);
     }
 
