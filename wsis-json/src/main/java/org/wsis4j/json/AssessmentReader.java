@@ -19,7 +19,7 @@ import org.wsis4j.rules.stored.StoredWaivedFinding;
 final class AssessmentReader {
 
     static final String TYPE = "assessment";
-    static final String VERSION = "1";
+    static final int VERSION = 1;
 
     /** A beginning of a document that is right, as JSON. */
     static final String EXAMPLE = "{\"type\": \"" + TYPE + "\", \"version\": " + VERSION + "}";
@@ -41,8 +41,8 @@ final class AssessmentReader {
     /** Reads the object that starts at the cursor and goes to its end. */
     static @Nullable StoredAssessment read(Cursor at) {
         Fields fields = new Fields();
-        fields.envelope("type", StoredParts.exactly("type", TYPE, false));
-        fields.envelope("version", StoredParts.exactly("version", VERSION, true));
+        fields.envelope("type", StoredParts.type(TYPE));
+        fields.envelope("version", StoredParts.version(VERSION));
         Fields.Slot<String> document = fields.maybe("document", StoredParts.TEXT);
         fields.derived("ruleSet", "asOf");
         Fields.Slot<CheckedAgainst> against = fields.one("against", AGAINST);

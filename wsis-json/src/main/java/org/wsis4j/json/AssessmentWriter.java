@@ -30,7 +30,7 @@ final class AssessmentWriter {
     private void write() {
         CheckedAgainst against = assessment.against();
         out.beginObject();
-        out.name("type").text(AssessmentReader.TYPE).name("version").bare(AssessmentReader.VERSION);
+        out.name("type").text(AssessmentReader.TYPE).name("version").bare(Integer.toString(AssessmentReader.VERSION));
         assessment.document().ifPresent(name -> out.name("document").text(name));
         out.name("ruleSet").text(against.ruleSet());
         out.name("asOf").text(against.asOf().toString());

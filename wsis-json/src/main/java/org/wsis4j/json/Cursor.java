@@ -173,19 +173,19 @@ final class Cursor implements AutoCloseable {
         }
     }
 
-    /** The code that a text is; null if it is none, or not written as we do. No text is made of it. */
+    /** The code that a text is; null if it is none, not written as we do, or too long. No text is made of it. */
     <C> @Nullable Coded<C> code(CodeTable<C> codes) {
         int size = size();
         int from = parser.getStringOffset();
-        return codes.find(parser.getStringCharacters(), from, from + size);
+        return size > limits.maxTextLength() ? null : codes.find(parser.getStringCharacters(), from, from + size);
     }
 
-    /** The day that a text is; null if it is none. */
+    /** The day that a text is; null if it is none or too long. */
     @Nullable
     LocalDate day() {
         int size = size();
         int from = parser.getStringOffset();
-        return Days.parse(parser.getStringCharacters(), from, from + size);
+        return size > limits.maxTextLength() ? null : Days.parse(parser.getStringCharacters(), from, from + size);
     }
 
     /** A number of few digits and no exponent, exactly; null for any other. */

@@ -87,7 +87,7 @@ final class Fields {
     private void tellUnused(String name, boolean isKnown, Cursor at) {
         if (isKnown) {
             at.flaw(FlawKind.DUPLICATE_FIELD, Argument.of(Words.shortened(name)), Phrases.json("once"));
-        } else if (at.halfName(name) == null) {
+        } else if (at.halfName(name) == null && !Texts.isTooLongName(name, at)) {
             Argument nearest = Words.nearest(name, new ArrayList<>(slots.keySet()));
             at.flaw(FlawKind.UNKNOWN_FIELD, Argument.of(Words.shortened(name)), nearest);
         }

@@ -1,6 +1,5 @@
 package org.wsis4j.json;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.wsis4j.reporting.Draft;
 import org.wsis4j.rules.reading.FlawKind;
@@ -8,12 +7,14 @@ import org.wsis4j.rules.wording.Argument;
 
 /**
  * A field by which a document says what it is. No draft has it: the writer knows it. If a text says something else, that
- * is kept and written at the same place, so that a document of a later version does not become one of this version.
+ * is kept and written at the same place, so that a document of a later version does not become one of this version. One of
+ * a version before is no other: see {@link Versions}.
  */
 final class FixedField<T extends Draft, B> extends Field<T, B> {
 
     private final String value;
     private final boolean isNumber;
+    private final int newest;
     private final String example;
     private final Argument expected;
 
@@ -21,6 +22,7 @@ final class FixedField<T extends Draft, B> extends Field<T, B> {
         super(name);
         this.value = value;
         this.isNumber = isNumber;
+        this.newest = isNumber ? Integer.parseInt(value) : 0;
         this.example = isNumber ? value : "\"" + value + "\"";
         this.expected = Phrases.json("theNumber").with("number", new Argument.Code(value));
     }
@@ -47,19 +49,16 @@ final class FixedField<T extends Draft, B> extends Field<T, B> {
             at.wrongType(Phrases.suchAs("exactText", example()));
             return false;
         }
-        return at.text().equals(value) || isOther(at, Phrases.text("ofType", Words.shortened(at.text())));
+        boolean isRight = at.text().equals(value);
+        if (!isRight) {
+            Argument given = Phrases.text("ofType", Words.shortened(at.text()));
+            at.flaw(FlawKind.OTHER_DOCUMENT, given, new Argument.Code(line()));
+        }
+        return isRight;
     }
 
     private boolean isRightNumber(Cursor at) {
-        BigDecimal number = Numbers.read(at, expected);
-        return number != null
-                && (number.compareTo(new BigDecimal(value)) == 0
-                        || isOther(at, Phrases.json("ofVersion").with("version", Words.shortened(at.text()))));
-    }
-
-    private boolean isOther(Cursor at, Argument given) {
-        at.flaw(FlawKind.OTHER_DOCUMENT, given, new Argument.Code(line()));
-        return false;
+        return Versions.read(at, newest, expected) != null;
     }
 
     @Override

@@ -46,7 +46,7 @@ final class MessageReader {
         Map<String, Argument> arguments = new LinkedHashMap<>();
         boolean whole = true;
         for (String name = at.nextName(); name != null; name = at.nextName()) {
-            if (at.halfName(name) != null) {
+            if (at.halfName(name) != null || Texts.isTooLongName(name, at)) {
                 whole = false;
             } else if (arguments.containsKey(name)) {
                 at.flaw(FlawKind.DUPLICATE_FIELD, Argument.of(Words.shortened(name)), Phrases.json("once"));

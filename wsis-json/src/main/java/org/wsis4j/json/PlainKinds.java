@@ -92,7 +92,7 @@ final class PlainKinds {
             return null;
         }
         LocalDate day = at.day();
-        if (day == null) {
+        if (day == null && !Texts.isTooLong(at)) {
             at.flaw(FlawKind.NOT_A_DATE, Argument.of(Words.shortened(at.text())), expected);
         }
         return day;

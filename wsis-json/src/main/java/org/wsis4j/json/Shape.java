@@ -109,12 +109,18 @@ final class Shape<T extends Draft, B> {
         String half = at.halfName(shown);
         String name = half == null ? shown : half;
         if (half == null && kept.isFirst(name)) {
-            at.flaw(FlawKind.UNKNOWN_FIELD, Argument.of(Words.shortened(name)), Words.nearest(name, names.all()));
+            tellUnknown(name, at);
         } else if (half == null) {
             tellDuplicate(name, at);
         }
         at.next();
         kept.keep(name, at.raw());
+    }
+
+    private void tellUnknown(String name, Cursor at) {
+        if (!Texts.isTooLongName(name, at)) {
+            at.flaw(FlawKind.UNKNOWN_FIELD, Argument.of(Words.shortened(name)), Words.nearest(name, names.all()));
+        }
     }
 
     private static void keepDuplicate(String name, Cursor at, Leftovers kept) {

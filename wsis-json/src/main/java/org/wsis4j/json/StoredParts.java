@@ -17,7 +17,7 @@ final class StoredParts {
 
     static final Part<String> TEXT = new Part<>("\"any words\"", StoredParts::text);
 
-    static final Part<String> WORDS = parsed("\"the minutes are lost\"", StoredParts::words);
+    static final Part<String> WORDS = new Part<>("\"the minutes are lost\"", StoredParts::words);
 
     static final Part<RuleId> RULE = parsed("\"WSIS-REP-001\"", RuleId::parse);
 
@@ -52,36 +52,32 @@ final class StoredParts {
         });
     }
 
-    /** A text by which a document says what it is. */
-    static Part<String> exactly(String name, String expected, boolean isNumber) {
-        String example = isNumber ? expected : "\"" + expected + "\"";
+    /** The text by which a document says of what type it is. */
+    static Part<String> type(String expected) {
+        String example = "\"" + expected + "\"";
         return new Part<>(example, at -> {
-            if (at.token() != (isNumber ? Token.NUMBER : Token.TEXT)) {
+            if (at.token() != Token.TEXT) {
                 at.wrongType(Phrases.json("exactText").with("example", new Argument.Code(example)));
-            } else if (isNumber ? isNumber(at, expected) : at.text().equals(expected)) {
+            } else if (at.text().equals(expected)) {
                 return expected;
             } else {
-                String given = Words.shortened(at.text());
                 at.flaw(
                         FlawKind.OTHER_DOCUMENT,
-                        isNumber ? Phrases.json("ofVersion").with("version", given) : Phrases.text("ofType", given),
-                        new Argument.Code("\"" + name + "\": " + example));
+                        Phrases.text("ofType", Words.shortened(at.text())),
+                        new Argument.Code("\"type\": " + example));
             }
             return null;
         });
     }
 
-    /** Whether the number at the cursor is this one, however it is written. */
-    private static boolean isNumber(Cursor at, String expected) {
-        try {
-            return at.text().length() <= at.limits().maxNumberLength()
-                    && new BigDecimal(at.text()).compareTo(new BigDecimal(expected)) == 0;
-        } catch (NumberFormatException e) {
-            return false; // The grammar was checked, so it is the exponent that is too large.
-        }
+    /** The number by which a document says of what version it is: of the newest that is known, or of one before. */
+    static Part<BigDecimal> version(int newest) {
+        String example = Integer.toString(newest);
+        Argument expected = Phrases.json("theNumber").with("number", new Argument.Code(example));
+        return new Part<>(example, at -> Versions.read(at, newest, expected));
     }
 
-    /** A text of a form. */
+    /** A text of a form. Places may be longer than other texts, since they have the names of all that lies around. */
     private static <V> Part<V> parsed(String example, Function<String, V> parse) {
         return new Part<>(example, at -> {
             String text = at.token() == Token.TEXT ? at.text() : null;
@@ -99,15 +95,17 @@ final class StoredParts {
 
     private static @Nullable String text(Cursor at) {
         if (at.token() == Token.TEXT) {
-            return at.text();
+            return Texts.isTooLong(at) ? null : at.text();
         }
         at.wrongType(Phrases.suchAs("text", "\"any words\""));
         return null;
     }
 
-    private static String words(String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("blank");
+    private static @Nullable String words(Cursor at) {
+        String text = text(at);
+        if (text != null && text.isBlank()) {
+            at.wrongType(Phrases.suchAs("text", WORDS.example()));
+            return null;
         }
         return text;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wsis4j.rules.reading.FlawKind;
 import org.wsis4j.rules.wording.Argument;
 
-/** Reads texts, and looks at their characters: half characters make a text unreadable, controls are only told. */
+/** Reads texts, and looks at their characters: half characters and too many make a text unreadable, controls are only told. */
 final class Texts {
 
     private static final int MOST_NAMED = 5;
@@ -16,6 +16,9 @@ final class Texts {
     static @Nullable String read(Cursor at, Argument expected) {
         if (at.token() != Token.TEXT) {
             at.wrongType(expected);
+            return null;
+        }
+        if (isTooLong(at)) {
             return null;
         }
         String text = at.text();
@@ -41,6 +44,24 @@ final class Texts {
             at.flaw(FlawKind.CONTROL_CHARACTERS, controlsOf(text), Phrases.json("withoutThem"));
         }
         return text;
+    }
+
+    /** Looks how long the text at the cursor is, before anything is made of it. */
+    static boolean isTooLong(Cursor at) {
+        return isTooLong(at.size(), "textLength", at);
+    }
+
+    /** Looks how long the name of a field is that no document has; known names are short. */
+    static boolean isTooLongName(String name, Cursor at) {
+        return isTooLong(name.length(), "nameLength", at);
+    }
+
+    private static boolean isTooLong(int size, String what, Cursor at) {
+        int most = at.limits().maxTextLength();
+        if (size > most) {
+            at.flaw(FlawKind.OVER_LIMIT, Phrases.size(what + ".given", size), Phrases.size(what + ".most", most));
+        }
+        return size > most;
     }
 
     private static Argument controlsOf(String text) {

@@ -24,10 +24,14 @@ import org.wsis4j.target.assessment.ProgressReport;
  * draft. There is no draft if the text is not UTF-8 or no JSON object, if it is longer or deeper than the {@link Limits},
  * or if it has more than 1000 problems: then the reading ends where that is found, and a problem says so.
  *
- * <p>Fields that a draft has no room for, and values that it cannot take, are kept in
+ * <p>Fields that a draft has no room for, and values that it cannot take or that exceed a limit themselves, are kept in
  * {@link org.wsis4j.reporting.Draft#unread()} as they stood, and written back after the other fields. So for every text
  * that can be read, writing the draft and reading it again gives an equal draft, as long as what is written is within the
  * limits too: it can be longer than what was read, since it is indented.
+ *
+ * <p>A document of a version before the newest is read without a problem and written as one of the newest. Of one of a newer
+ * version, the fields that are known are read, a problem says that there is more to know, and its version is kept and written
+ * back. Which problems make a report invalid is for the rules to say: {@link RuleSet#strict()} refuses unknown fields.
  *
  * <p>Assessments are written so that they can be read again, as {@link StoredAssessment}, without the rules and years later.
  *
@@ -195,8 +199,8 @@ public final class WsisJson {
      * after more than 1000 problems the reading ends, and a problem says so.
      *
      * @param text the text, UTF-8, with or without byte order mark; it is copied
-     * @param limits how much is taken in: the size of the whole text, the depth of each document, and the length of the numbers
-     *     that messages name
+     * @param limits how much is taken in: the size of the whole text, the depth of each document, the length of the numbers that
+     *     messages name, and that of texts other than places
      * @return for each document the assessment, every problem with its place, and the way back to lines and columns of the whole
      *     text; at least one, since a text without any document is a problem
      */

@@ -90,6 +90,35 @@ class FormTest {
         assertThat(read(written(draft)).document()).contains(draft);
     }
 
+    /** The form is of the second version: one of the first is read as it always was, and written as one of the second. */
+    @Test
+    void givenADocumentOfAnOlderVersion_whenReadAndWritten_thenNothingIsToldAndItIsOfTheNewest() {
+        for (String version : List.of("1", "1.0", "2")) {
+            Reading<Deep> reading = read("{\"type\":\"deep\",\"version\":" + version + ",\"isOpen\":true}");
+
+            assertThat(reading.flaws()).as(version).isEmpty();
+            assertThat(written(reading.document().orElseThrow()))
+                    .isEqualTo("{\n  \"type\": \"deep\",\n  \"version\": 2,\n  \"isOpen\": true\n}\n");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+        0;   of version 0 | "version": 2
+        -1;  of version -1 | "version": 2
+        1.5; of version 1.5 | "version": 2
+        2.5; of version 2.5 | "version": 2
+        3;   of version 3 (newer than this library knows) | "version": 2, or a newer version of this library
+        """)
+    void givenAVersionThatIsNotKnown_whenRead_thenItIsToldAndStays(String version, String told) {
+        Reading<Deep> reading = read("{\"type\":\"deep\",\"version\":" + version + ",\"isOpen\":true}");
+
+        assertThat(reading.flaws()).extracting(FormTest::line).containsExactly("OTHER_DOCUMENT /version | " + told);
+        Deep draft = reading.document().orElseThrow();
+        assertThat(draft.isOpen()).contains(true);
+        assertThat(written(draft)).contains("\"version\": " + version + ",");
+    }
+
     @Test
     void givenPartsInParts_whenReadAndWritten_thenNothingIsLost() {
         Deep leaf = new Deep(Optional.of(true), List.of(), new Unread(List.of(new Unread.Entry("x", "[1]"))));

@@ -143,11 +143,12 @@ class HostileTest {
     void givenATextOfJustTheLimit_whenRead_thenItIsReadAndOneByteMoreIsNot() {
         byte[] text = document("\"title\":\"é\"").getBytes(UTF_8);
 
-        assertThat(WsisJson.read(text, FacilitatorReport.class, new Limits(text.length, 64, 100))
+        assertThat(WsisJson.read(
+                                text, FacilitatorReport.class, Limits.standard().withMaxBytes(text.length))
                         .flaws())
                 .isEmpty();
         Reading<FacilitatorReport> less =
-                WsisJson.read(text, FacilitatorReport.class, new Limits(text.length - 1, 64, 100));
+                WsisJson.read(text, FacilitatorReport.class, Limits.standard().withMaxBytes(text.length - 1));
         isOnly(FlawKind.OVER_LIMIT, less);
         assertThat(said(less.flaws().get(0).given())).isEqualTo("more than " + (text.length - 1) + " bytes");
     }
@@ -196,12 +197,18 @@ class HostileTest {
     }
 
     @Test
-    void givenAVeryLongText_whenRead_thenItIsWhole() {
+    void givenAVeryLongText_whenRead_thenItIsWholeOrKept() {
         String longText = "é".repeat(3_000_000);
-        Reading<FacilitatorReport> reading = read(document("\"title\":\"" + longText + "\""));
+        byte[] text = document("\"title\":\"" + longText + "\"").getBytes(UTF_8);
+        Reading<FacilitatorReport> whole =
+                WsisJson.read(text, FacilitatorReport.class, Limits.standard().withMaxTextLength(3_000_000));
 
-        assertThat(reading.flaws()).isEmpty();
-        assertThat(reading.document().flatMap(FacilitatorReport::title)).contains(longText);
+        assertThat(whole.flaws()).isEmpty();
+        assertThat(whole.document().flatMap(FacilitatorReport::title)).contains(longText);
+        assertThat(read(text).flaws()).extracting(Flaw::kind).containsExactly(FlawKind.OVER_LIMIT);
+        assertThat(read(text).document().orElseThrow().unread().entries())
+                .singleElement()
+                .hasFieldOrPropertyWithValue("json", "\"" + longText + "\"");
     }
 
     @Test
@@ -307,10 +314,19 @@ class HostileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1, 1", "1, 0, 1", "1, 1, 0", "2147483647, 1, 1", "1, 1001, 1", "1, 1, 10001"})
-    void givenLimitsThatLimitNothing_whenMade_thenThatIsRefused(int bytes, int depth, int number) {
+    @CsvSource({
+        "0, 1, 1, 1",
+        "1, 0, 1, 1",
+        "1, 1, 0, 1",
+        "1, 1, 1, 0",
+        "2147483647, 1, 1, 1",
+        "1, 1001, 1, 1",
+        "1, 1, 2147483647, 1",
+        "1, 1, 1, 10001"
+    })
+    void givenLimitsThatLimitNothing_whenMade_thenThatIsRefused(int bytes, int depth, int text, int number) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Limits(bytes, depth, number))
+                .isThrownBy(() -> new Limits(bytes, depth, text, number))
                 .withMessageContaining("expected 1 to");
     }
 

@@ -234,7 +234,7 @@ class ReadAssessmentsTest {
         [];                                WRONG_TYPE  1:1 | a list | an object such as {"type": "assessment", "version": 1}
         "a";                               WRONG_TYPE  1:1 | the text "a" | an object such as {"type": "assessment", "version": 1}
         {"type": "groupReport", "title": 5, "x": {"y": []}}; OTHER_DOCUMENT /type 1:10 | of the type "groupReport" | "type": "assessment"
-        {"type": "assessment", "version": 2}; OTHER_DOCUMENT /version 1:35 | of version 2 | "version": 1
+        {"type": "assessment", "version": 2}; OTHER_DOCUMENT /version 1:35 | of version 2 (newer than this library knows) | "version": 1, or a newer version of this library
         {"type": 5};                       WRONG_TYPE /type 1:10 | the number 5 | the text "assessment"
         `{"a": [}`;                        UNKNOWN_FIELD /a 1:2 | a | none + MALFORMED /a 1:8 | '}' | a value or ']'
         `\n{"type": "é`;                   MALFORMED /type 2:12 | the end of the text | the closing quotation mark
@@ -296,12 +296,13 @@ class ReadAssessmentsTest {
     @Test
     void givenALongText_whenRead_thenItIsOverTheLimit() {
         byte[] text = text().getBytes(UTF_8);
-        assertThat(WsisJson.readAssessments(text, new Limits(text.length, 64, 100))
+        assertThat(WsisJson.readAssessments(text, Limits.standard().withMaxBytes(text.length))
                         .get(0)
                         .document())
                 .isPresent();
 
-        List<Reading<StoredAssessment>> readings = WsisJson.readAssessments(text, new Limits(text.length - 1, 64, 100));
+        List<Reading<StoredAssessment>> readings =
+                WsisJson.readAssessments(text, Limits.standard().withMaxBytes(text.length - 1));
         assertThat(readings).hasSize(1);
         assertThat(readings.get(0).flaws()).extracting(Flaw::kind).containsExactly(FlawKind.OVER_LIMIT);
     }
@@ -312,7 +313,8 @@ class ReadAssessmentsTest {
         String text = text().replaceFirst("\"arguments\": \\{", "\"arguments\": {\"deep\": " + deep + ",");
 
         assertThat(told(read(text).get(0))).last().asString().startsWith("OVER_LIMIT /findings/0/arguments/deep/");
-        StoredAssessment read = WsisJson.readAssessments(text.getBytes(UTF_8), new Limits(1 << 20, 1000, 100))
+        StoredAssessment read = WsisJson.readAssessments(
+                        text.getBytes(UTF_8), Limits.standard().withMaxDepth(1000))
                 .get(0)
                 .document()
                 .orElseThrow();

@@ -89,7 +89,7 @@ class ReportLinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n"})
     void givenALineAtTheLimit_whenRead_thenItIsReadAndOneByteMoreIsPassedOver(String end) throws IOException {
-        Limits limits = new Limits(A.length(), 64, 100);
+        Limits limits = Limits.standard().withMaxBytes(A.length());
         String text = A + end + A + " " + end + " ".repeat(20_000) + A + end + B + end + " ".repeat(A.length() + 2);
         List<ReportLine> lines = new ArrayList<>();
         ReportLines all = ReportLines.of(stream(text), limits);

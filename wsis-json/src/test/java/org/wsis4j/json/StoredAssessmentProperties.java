@@ -42,7 +42,7 @@ import org.wsis4j.rules.stored.StoredWaivedFinding;
 class StoredAssessmentProperties {
 
     /** Numbers of reports made in code may be longer than those of a text. */
-    private static final Limits WIDE = new Limits(16 << 20, 64, 10_000);
+    private static final Limits WIDE = Limits.standard().withMaxNumberLength(10_000);
 
     private static final RuleSet ALL = WsisRules.standard().atMost(3);
 

@@ -25,6 +25,7 @@ public final class Rule<S> {
     private final RuleId id;
     private final Class<?> subject;
     private final Severity severity;
+    private final Severity strictly;
     private final Basis basis;
     private final List<Citation> citations;
     private final List<String> reads;
@@ -40,6 +41,7 @@ public final class Rule<S> {
         this.id = parts.id;
         this.subject = parts.subject;
         this.severity = Objects.requireNonNull(parts.severity, "severity");
+        this.strictly = Objects.requireNonNullElse(parts.strictly, severity);
         this.basis = basis;
         this.citations = List.copyOf(parts.citations);
         this.reads = List.copyOf(parts.reads);
@@ -51,10 +53,11 @@ public final class Rule<S> {
         this.silent = Silence.of(this);
     }
 
-    private Rule(Rule<S> other, Check<S> check) {
+    private Rule(Rule<S> other, Severity severity, Check<S> check) {
         this.id = other.id;
         this.subject = other.subject;
-        this.severity = other.severity;
+        this.severity = severity;
+        this.strictly = other.strictly;
         this.basis = other.basis;
         this.citations = other.citations;
         this.reads = other.reads;
@@ -100,13 +103,22 @@ public final class Rule<S> {
      * @return a rule with the same id, for a set of rules that is narrower than this one
      */
     public Rule<S> onlyOf(Predicate<? super S> those) {
-        return new Rule<>(this, (value, found) -> {
+        return new Rule<>(this, severity, (value, found) -> {
             if (those.test(value)) {
                 check.look(value, found);
             } else {
                 found.notApplicable();
             }
         });
+    }
+
+    /**
+     * The same rule as a strict check asks it, see {@link RuleSet#strict()}.
+     *
+     * @return a rule with the same id, as grave as {@link RuleBuilder#strictly} says; this rule if it says nothing
+     */
+    public Rule<S> strict() {
+        return strictly == severity ? this : new Rule<>(this, strictly, check);
     }
 
     /**

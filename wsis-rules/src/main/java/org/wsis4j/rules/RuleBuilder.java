@@ -25,6 +25,9 @@ public final class RuleBuilder<S> {
     Severity severity;
 
     @Nullable
+    Severity strictly;
+
+    @Nullable
     Term term;
 
     Texts texts = Texts.library();
@@ -44,6 +47,17 @@ public final class RuleBuilder<S> {
      */
     public RuleBuilder<S> severity(Severity value) {
         this.severity = value;
+        return this;
+    }
+
+    /**
+     * Sets how grave the findings are where the check is strict. Without it they are as grave as everywhere.
+     *
+     * @param value the severity, as grave as the other or graver
+     * @return this
+     */
+    public RuleBuilder<S> strictly(Severity value) {
+        this.strictly = value;
         return this;
     }
 
@@ -126,15 +140,21 @@ public final class RuleBuilder<S> {
      *
      * @param check the question
      * @return the rule
-     * @throws IllegalArgumentException if the severity is graver than the verb of the first citation allows
+     * @throws IllegalArgumentException if the severity is graver than the verb of the first citation allows, or milder
+     *     where the check is strict
      */
     public Rule<S> check(Check<S> check) {
         Rule<S> rule = new Rule<>(this, basis, check);
+        Severity gravest = rule.strict().severity();
+        if (!gravest.atLeast(rule.severity())) {
+            throw new IllegalArgumentException(id + " is " + rule.severity() + " and strictly " + gravest
+                    + "; expected one that is as grave or graver, for example ERROR");
+        }
         if (basis != Basis.HOUSE) {
             Citation first = citations.get(0);
-            if (!Severity.gravestFor(first.modality()).atLeast(rule.severity())) {
+            if (!Severity.gravestFor(first.modality()).atLeast(gravest)) {
                 throw new IllegalArgumentException(
-                        id + " is " + rule.severity() + ", but " + first.paragraph() + " is only " + first.modality());
+                        id + " is " + gravest + ", but " + first.paragraph() + " is only " + first.modality());
             }
         }
         return rule;

@@ -121,6 +121,19 @@ public final class RuleSet {
     }
 
     /**
+     * The same rules, each as grave as it is where the check is strict. Of the rules of the library that is WSIS-JSN-006: a
+     * document with a field that nobody knows is not valid. It is read as always, and nothing of it is lost.
+     *
+     * @return a set under the name {@code STANDARD_STRICT}, if this is {@code STANDARD}: fewer documents are valid, and never
+     *     more; this set if no rule of it is graver then
+     */
+    public RuleSet strict() {
+        List<Rule<?>> strict = new ArrayList<>();
+        rules.forEach(rule -> strict.add(rule.strict()));
+        return strict.equals(rules) ? this : new RuleSet(name + "_STRICT", strict, mandates, limits);
+    }
+
+    /**
      * The same rules, of which each keeps its first findings, waived findings and gaps only. How many there were beyond is
      * told by {@link Outcome#further()}. No verdict changes.
      *

@@ -81,6 +81,13 @@ final class CheckCommand implements Callable<Integer> {
     private RuleSet profile = WsisRules.standard();
 
     @Option(
+            names = "--strict",
+            description =
+                    "A field that is not known is an error: the document is not valid. Without it that is only told. Either way"
+                            + " nothing is lost.")
+    private boolean strict;
+
+    @Option(
             names = "--lang",
             paramLabel = "LANGUAGE",
             converter = LanguageOption.class,
@@ -172,6 +179,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Text counts all that there is; the others have the assessment as it is. */
     private RuleSet rules() {
-        return format != Format.TEXT && most != null ? profile.atMost(most) : profile;
+        RuleSet rules = strict ? profile.strict() : profile;
+        return format != Format.TEXT && most != null ? rules.atMost(most) : rules;
     }
 }

@@ -107,6 +107,33 @@ class CheckCommandTest {
         assertThat(run.out()).doesNotContain("WSIS-JSN").contains(" 0 undetermined");
     }
 
+    @ParameterizedTest
+    @CsvSource({"text", "json", "sarif"})
+    void givenAFieldThatIsNotKnown_whenCheckedStrictly_thenItIsAnError(String format) {
+        String report = Run.report("c1-consultation-2006.json");
+        Run usual = Run.of("check", "--as-of", "2011-06-01", "--format", format, report);
+        Run strict = Run.of("check", "--as-of", "2011-06-01", "--format", format, "--most", "2", "--strict", report);
+
+        assertThat(usual.status()).isZero();
+        assertThat(usual.out()).doesNotContain("STRICT");
+        assertThat(strict.status()).isEqualTo(1);
+        assertThat(strict.out()).contains("STANDARD_STRICT");
+        assertThat(strict.err()).isEmpty();
+        if (format.equals("text")) {
+            assertThat(usual.out()).contains("info WSIS-JSN-006 /participants (46:3)");
+            assertThat(strict.out()).contains("error WSIS-JSN-006 /participants (46:3)", "not valid: 1 error,");
+        }
+    }
+
+    @Test
+    void givenAProfile_whenCheckedStrictly_thenItIsStrictToo() {
+        String entry = "{\"type\": \"stocktakingEntry\", \"version\": 1, \"x\": 1}";
+        Run run = Run.with(entry, "check", "--strict", "--profile", "contest-2015", "-");
+
+        assertThat(run.out()).contains("(CONTEST_2015_STRICT)", "error WSIS-JSN-006 /x (1:44)");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
     @Test
     void givenTheFoundingDocuments_whenTakenAsTheProfile_thenTheirRulesAreChecked() {
         assertThat(Run.of("check", Run.report("c8-consultation-2006.json"), "--profile", "founding-2006")

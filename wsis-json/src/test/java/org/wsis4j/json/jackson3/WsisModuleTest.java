@@ -46,13 +46,15 @@ class WsisModuleTest {
     @Test
     void givenLimits_whenRead_thenTheyHoldForTheReportAlone() {
         String json = "{\"type\":\"facilitatorReport\",\"version\":1,\"x\":[[]]}";
-        assertThat(within(new Limits(json.length(), 3, 9)).readValue("[[\n" + json + "]]", FacilitatorReport[][].class))
+        assertThat(within(new Limits(json.length(), 3, 99, 9))
+                        .readValue("[[\n" + json + "]]", FacilitatorReport[][].class))
                 .hasDimensions(1, 1);
         assertThatExceptionOfType(MismatchedInputException.class)
-                .isThrownBy(() -> within(new Limits(json.length() - 1, 3, 9)).readValue(json, FacilitatorReport.class))
+                .isThrownBy(
+                        () -> within(new Limits(json.length() - 1, 3, 99, 9)).readValue(json, FacilitatorReport.class))
                 .withMessageContaining("bytes");
         assertThatExceptionOfType(MismatchedInputException.class)
-                .isThrownBy(() -> within(new Limits(json.length(), 2, 9)).readValue(json, FacilitatorReport.class))
+                .isThrownBy(() -> within(new Limits(json.length(), 2, 99, 9)).readValue(json, FacilitatorReport.class))
                 .withMessageContaining("/x/0");
     }
 

@@ -19,7 +19,7 @@ final class JsonRules {
     static final Rule<Reading<?>> KEEPS_THE_LIMITS = no(FlawKind.OVER_LIMIT, "WSIS-JSN-003", ERROR);
     static final Rule<Reading<?>> VALUE_HAS_ITS_TYPE = no(FlawKind.WRONG_TYPE, "WSIS-JSN-004", ERROR);
     static final Rule<Reading<?>> DATE_IS_A_DATE = no(FlawKind.NOT_A_DATE, "WSIS-JSN-005", ERROR);
-    static final Rule<Reading<?>> FIELD_IS_KNOWN = no(FlawKind.UNKNOWN_FIELD, "WSIS-JSN-006", INFO);
+    static final Rule<Reading<?>> FIELD_IS_KNOWN = no(FlawKind.UNKNOWN_FIELD, "WSIS-JSN-006", INFO, ERROR);
     static final Rule<Reading<?>> FIELD_STANDS_ONCE = no(FlawKind.DUPLICATE_FIELD, "WSIS-JSN-007", ERROR);
     static final Rule<Reading<?>> ENVELOPE_IS_COMPLETE = no(FlawKind.MISSING_FIELD, "WSIS-JSN-008", WARNING);
     static final Rule<Reading<?>> IS_THE_DOCUMENT_EXPECTED = no(FlawKind.OTHER_DOCUMENT, "WSIS-JSN-009", ERROR);
@@ -47,7 +47,11 @@ final class JsonRules {
     }
 
     private static Rule<Reading<?>> no(FlawKind kind, String id, Severity severity) {
-        return Rule.ofReading(id).severity(severity).check((reading, found) -> {
+        return no(kind, id, severity, severity);
+    }
+
+    private static Rule<Reading<?>> no(FlawKind kind, String id, Severity severity, Severity strictly) {
+        return Rule.ofReading(id).severity(severity).strictly(strictly).check((reading, found) -> {
             for (Flaw flaw : reading.flaws()) {
                 if (flaw.kind() == kind) {
                     found.at(flaw.location())

@@ -6,7 +6,7 @@ public enum FlawKind {
     MALFORMED("WSIS-JSN-001", true),
     /** The bytes are not UTF-8. */
     NOT_UTF8("WSIS-JSN-002", true),
-    /** The text exceeds a limit of the reader: size, depth, length of a number. */
+    /** The text exceeds a limit of the reader: size, depth, length of a text, a number or the name of a field. */
     OVER_LIMIT("WSIS-JSN-003", true),
     /** A value is of another type than its field. */
     WRONG_TYPE("WSIS-JSN-004", true),
