@@ -23,7 +23,7 @@ import org.wsis4j.json.Limits;
 final class BodyLimit implements Filter {
 
     /** How much is taken in of a report: 1 MiB, 64 levels, 100 characters. */
-    static final Limits LIMITS = new Limits(1 << 20, 64, 100);
+    static final Limits LIMITS = Limits.standard().withMaxBytes(1 << 20);
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
