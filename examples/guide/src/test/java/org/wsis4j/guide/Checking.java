@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wsis4j.json.WsisJson;
 import org.wsis4j.language.Language;
+import org.wsis4j.plain.CheckReport;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.Finding;
@@ -40,6 +41,11 @@ final class Checking {
             out.println(finding.location() + " " + finding.message() + " [" + finding.rule() + "]");
         }
         // end
+    }
+
+    static void plain(PrintStream out) {
+        Path file = Pages.ROOT.resolve("examples/cli/reports/c8-consultation-2006.json");
+        CheckReport.check(file.toString(), "2006-06-15", out);
     }
 
     static void languages(PrintStream out) throws IOException {

@@ -28,6 +28,7 @@ final class Snippets {
             Map.entry("ask", Asking::ask),
             Map.entry("own rule", OwnRule::run),
             Map.entry("targets", Asking::targets),
+            Map.entry("plain", Checking::plain),
             Map.entry("check", Checking::check),
             Map.entry("languages", Checking::languages),
             Map.entry("undetermined", Checking::undetermined),
@@ -47,12 +48,14 @@ final class Snippets {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    /** All snippets of this module, by name. */
+    /** All snippets of this module and of the plain program, by name. */
     static Map<String, String> code() throws IOException {
         Map<String, String> code = new TreeMap<>();
-        try (Stream<Path> sources = Files.walk(Pages.ROOT.resolve("examples/guide/src/test/java"))) {
-            for (Path source :
-                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+        try (Stream<Path> guide = Files.walk(Pages.ROOT.resolve("examples/guide/src/test/java"));
+                Stream<Path> plain = Files.walk(Pages.ROOT.resolve("examples/plain/src/main/java"))) {
+            for (Path source : Stream.concat(guide, plain)
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .toList()) {
                 Matcher matcher = SNIPPET.matcher(Files.readString(source));
                 while (matcher.find()) {
                     String other = code.put(
