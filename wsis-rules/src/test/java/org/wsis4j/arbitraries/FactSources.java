@@ -58,10 +58,10 @@ final class FactSources {
     static List<ValueSource<?>> all() {
         return List.of(
                 of(Fact.class, FactSources::fact),
-                drawnFrom(SourceDocument.class, SourceDocuments.standard()::all),
+                drawnFrom(SourceDocument.class, () -> SourceDocuments.standard().all()),
                 of(Paragraph.class, (draw, words) -> paragraph(draw)),
                 of(Dating.class, (draw, words) -> dating(draw)),
-                drawnFrom(Name.class, Names.standard()::all),
+                drawnFrom(Name.class, () -> Names.standard().all()),
                 of(
                         ActionLineTitle.class,
                         (draw, words) -> draw.one(draw.one(ActionLine.values()).titles())),
@@ -69,10 +69,12 @@ final class FactSources {
                 drawnFrom(PrizeCategory.class, PrizeCategory::all),
                 of(Organization.class, FactSources::organization),
                 of(StakeholderSpelling.class, (draw, words) -> draw.one(spellings())),
-                drawnFrom(FacilitatorDesignation.class, Facilitation.standard()::all),
+                drawnFrom(
+                        FacilitatorDesignation.class,
+                        () -> Facilitation.standard().all()),
                 of(Facilitation.class, (draw, words) -> Facilitation.standard().of(line(draw))),
                 of(FocalPoint.class, (draw, words) -> Facilitation.standard().focalPoint(line(draw), day(draw))),
-                drawnFrom(Event.class, Events.standard()::all),
+                drawnFrom(Event.class, () -> Events.standard().all()),
                 of(Events.class, (draw, words) -> Events.standard().of(draw.one(EventKind.values()))),
                 of(
                         CalendarEntry.class,
@@ -83,7 +85,7 @@ final class FactSources {
                 of(
                         WordLimit.class,
                         (draw, words) -> draw.one(draw.one(Contest.all()).form().words())),
-                drawnFrom(Country.class, Countries.standard()::all),
+                drawnFrom(Country.class, () -> Countries.standard().all()),
                 of(Term.class, (draw, words) -> draw.one(terms())));
     }
 

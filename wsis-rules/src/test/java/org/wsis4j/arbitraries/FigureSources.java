@@ -34,7 +34,7 @@ final class FigureSources {
     static List<ValueSource<?>> all() {
         return List.of(
                 drawnFrom(ConnectivityTarget.class, ConnectivityTarget::withProposed),
-                drawnFrom(Indicator.class, Indicators.standard()::all),
+                drawnFrom(Indicator.class, () -> Indicators.standard().all()),
                 of(Indicators.class, (draw, words) -> Indicators.standard().of(draw.one(ConnectivityTarget.all()))),
                 drawnFrom(PublishedFigure.class, PublishedFigure::all),
                 drawnFrom(PublishedVerdict.class, PublishedVerdict::all),

@@ -9,13 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wsis4j.contest.Contest;
 import org.wsis4j.contest.ContestForm;
 import org.wsis4j.contest.WordLimit;
 import org.wsis4j.reporting.Coded;
-import org.wsis4j.reporting.GoalLink;
-import org.wsis4j.reporting.stocktaking.Impact;
 import org.wsis4j.reporting.stocktaking.ImpactKind;
 import org.wsis4j.reporting.stocktaking.Maturity;
 import org.wsis4j.reporting.stocktaking.StocktakingEntry;
@@ -41,10 +38,10 @@ final class FormBreaks {
                     edit((entry, clean) ->
                             entry.maturity(Coded.of(clean.draw().one(Maturity.ONGOING, Maturity.PLANNED))))),
             entry("WSIS-STK-025", edit(FormBreaks::tooLate)),
-            entry("WSIS-STK-026", edit(FormBreaks::withoutGoal)),
-            entry("WSIS-STK-027", edit(FormBreaks::withoutExample)),
-            entry("WSIS-STK-028", edit(FormBreaks::halfOfImpact)),
-            entry("WSIS-STK-029", edit(FormBreaks::ofAnotherKind)),
+            entry("WSIS-STK-026", edit(FormContentBreaks::withoutGoal)),
+            entry("WSIS-STK-027", edit(FormContentBreaks::withoutExample)),
+            entry("WSIS-STK-028", edit(FormContentBreaks::halfOfImpact)),
+            entry("WSIS-STK-029", edit(FormContentBreaks::ofAnotherKind)),
             entry("WSIS-STK-030", edit(FormBreaks::otherPhotos)));
 
     private FormBreaks() {}
@@ -79,7 +76,7 @@ final class FormBreaks {
         return new CleanEntry(new CleanStocktakingEntry(draw, setting).make(), Reports.CHECKED_ON, draw);
     }
 
-    private static ContestForm form(CleanEntry clean) {
+    static ContestForm form(CleanEntry clean) {
         return clean.report().contest().flatMap(Contest::find).orElseThrow().form();
     }
 
@@ -134,65 +131,7 @@ final class FormBreaks {
         entry.submitted(clean.draw().day(last.plusDays(1), LAST_DAY_OF_MDG));
     }
 
-    /** Of two sets that are asked for one is left out; if one is asked for, nobody says of which set the goal is. */
-    private static void withoutGoal(StocktakingEntry.Builder entry, CleanEntry clean) {
-        List<GoalLink> links = clean.report().goalLinks();
-        int place = clean.draw().below(links.size());
-        entry.goalLinks(replaced(
-                links,
-                place,
-                GoalLink.builder().contribution(links.get(place).contribution()).build()));
-    }
-
-    private static void withoutExample(StocktakingEntry.Builder entry, CleanEntry clean) {
-        List<GoalLink> links = clean.report().goalLinks();
-        int place = clean.draw().below(links.size());
-        entry.goalLinks(replaced(
-                links,
-                place,
-                GoalLink.builder()
-                        .from(links.get(place))
-                        .contribution(clean.draw().one(Optional.<String>empty(), Optional.of(" ")))
-                        .build()));
-    }
-
-    /** Figures only, or words only. */
-    private static void halfOfImpact(StocktakingEntry.Builder entry, CleanEntry clean) {
-        boolean isWords = clean.draw().oneIn(2);
-        entry.impacts(clean.report().impacts().stream()
-                .map(impact -> isWords
-                        ? Impact.builder()
-                                .from(impact)
-                                .value(Optional.empty())
-                                .unit(Optional.empty())
-                                .build()
-                        : Impact.builder().from(impact).text(Optional.empty()).build())
-                .toList());
-    }
-
-    private static void ofAnotherKind(StocktakingEntry.Builder entry, CleanEntry clean) {
-        List<ImpactKind> asked = form(clean).impacts();
-        List<ImpactKind> others = Stream.of(ImpactKind.values())
-                .filter(kind -> !asked.contains(kind))
-                .toList();
-        List<Impact> impacts = clean.report().impacts();
-        int place = clean.draw().below(impacts.size());
-        entry.impacts(replaced(
-                impacts,
-                place,
-                Impact.builder()
-                        .from(impacts.get(place))
-                        .kind(Coded.of(clean.draw().one(others)))
-                        .build()));
-    }
-
     private static void otherPhotos(StocktakingEntry.Builder entry, CleanEntry clean) {
         entry.photos(clean.draw().one(List.of(), List.of(Prose.URLS.get(0), Prose.URLS.get(1))));
-    }
-
-    private static <T> List<T> replaced(List<T> list, int place, T other) {
-        List<T> all = new ArrayList<>(list);
-        all.set(place, other);
-        return List.copyOf(all);
     }
 }

@@ -35,7 +35,7 @@ final class GovernanceSources {
                 of(ChairRotation.class, (draw, words) -> rotation(draw)),
                 of(RotationChange.class, (draw, words) -> change(draw)),
                 of(ChairTerm.class, (draw, words) -> rotation(draw).term(draw.between(1, TURNS))),
-                drawnFrom(RecordedTerm.class, ChairHistory.recorded()::terms),
+                drawnFrom(RecordedTerm.class, () -> ChairHistory.recorded().terms()),
                 of(
                         ChairHistory.class,
                         (draw, words) -> ChairHistory.of(ChairHistory.recorded().terms().stream()
@@ -47,14 +47,16 @@ final class GovernanceSources {
                 of(Deviation.class, (draw, words) -> draw.one(deviations())),
                 of(CoChairElection.class, (draw, words) -> election(draw)),
                 of(CoChairs.class, (draw, words) -> CoChairs.of(members(draw), draw.some(0, 4, () -> election(draw)))),
-                drawnFrom(GroupMeeting.class, GroupMeetings.recorded()::all),
+                drawnFrom(GroupMeeting.class, () -> GroupMeetings.recorded().all()),
                 of(
                         GroupMeetings.class,
                         (draw, words) -> GroupMeetings.of(GroupMeetings.recorded().all().stream()
                                 .filter(meeting -> !draw.oneIn(4))
                                 .toList())),
                 of(WorkPlans.class, (draw, words) -> WorkPlans.of(draw.some(0, 4, () -> FactSources.day(draw)))),
-                drawnFrom(TermsOfReference.Provision.class, TermsOfReference.of2006()::provisions));
+                drawnFrom(
+                        TermsOfReference.Provision.class,
+                        () -> TermsOfReference.of2006().provisions()));
     }
 
     /** As it was mandated, or as the group changed it since. */

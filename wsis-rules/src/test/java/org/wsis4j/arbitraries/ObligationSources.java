@@ -29,8 +29,8 @@ final class ObligationSources {
 
     static List<ValueSource<?>> all() {
         return List.of(
-                drawnFrom(Actor.class, Actors.standard()::all),
-                drawnFrom(Obligation.class, Obligations.standard()::all),
+                drawnFrom(Actor.class, () -> Actors.standard().all()),
+                drawnFrom(Obligation.class, () -> Obligations.standard().all()),
                 of(Obligations.class, (draw, words) -> Obligations.standard().inForceOn(FactSources.day(draw))),
                 of(Due.class, (draw, words) -> draw.one(Obligations.standard().dueBetween(FIRST, LAST))),
                 of(ReportingChain.class, (draw, words) -> ReportingChain.on(FactSources.day(draw))),
@@ -41,7 +41,7 @@ final class ObligationSources {
                 drawnFrom(CommissionSession.class, CommissionSession::all),
                 drawnFrom(FollowUpProcess.class, FollowUpProcess::all),
                 drawnFrom(ForumMeeting.class, ForumMeeting::all),
-                drawnFrom(Provision.class, Provisions.standard()::all),
+                drawnFrom(Provision.class, () -> Provisions.standard().all()),
                 of(Provisions.class, (draw, words) -> Provisions.standard().with(draw.one(Standing.values()))));
     }
 }

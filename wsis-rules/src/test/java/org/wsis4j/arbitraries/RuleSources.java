@@ -23,17 +23,19 @@ import org.wsis4j.rules.statement.Statements;
 /** Rules of the catalogue, what they cite, and waivers of them; and the statements of the two documents. */
 final class RuleSources {
 
-    /** Every rule that some profile has. */
-    private static final List<Rule<?>> RULES = Stream.of(Profile.values())
-            .<Rule<?>>flatMap(profile -> profile.rules().rules().stream())
-            .distinct()
-            .toList();
-
     private RuleSources() {}
+
+    /** Every rule that some profile has; made when one is asked for, since tests on other things never do. */
+    private static final class Rules {
+        static final List<Rule<?>> ALL = Stream.of(Profile.values())
+                .<Rule<?>>flatMap(profile -> profile.rules().rules().stream())
+                .distinct()
+                .toList();
+    }
 
     static List<ValueSource<?>> all() {
         return List.of(
-                of(Rule.class, (draw, words) -> draw.one(RULES)),
+                of(Rule.class, (draw, words) -> draw.one(Rules.ALL)),
                 of(RuleId.class, (draw, words) -> id(draw)),
                 of(RuleSet.class, (draw, words) -> draw.one(Profile.values()).rules()),
                 of(Citation.class, (draw, words) -> draw.one(citations())),
@@ -55,7 +57,7 @@ final class RuleSources {
     /** One whose subject somebody named. */
     static Rule<?> rule(Class<?> subject, Draw draw) {
         List<Rule<?>> rules =
-                RULES.stream().filter(rule -> rule.subject() == subject).toList();
+                Rules.ALL.stream().filter(rule -> rule.subject() == subject).toList();
         if (rules.isEmpty()) {
             throw new IllegalArgumentException("no rule is about " + subject.getName()
                     + "; expected the subject of one, for example Rule<StocktakingEntry>, or Rule<?>");
@@ -67,7 +69,7 @@ final class RuleSources {
     static RuleId id(Draw draw) {
         return draw.oneIn(6)
                 ? new RuleId(draw.one("ACME", "WSIS"), draw.one("REP", "X9"), draw.between(1, 999))
-                : draw.one(RULES).id();
+                : draw.one(Rules.ALL).id();
     }
 
     /** Of all findings of a rule, or of one place. */
@@ -98,11 +100,11 @@ final class RuleSources {
     }
 
     private static List<Citation> citations() {
-        return RULES.stream().flatMap(rule -> rule.citations().stream()).toList();
+        return Rules.ALL.stream().flatMap(rule -> rule.citations().stream()).toList();
     }
 
     private static List<Term> terms() {
-        return RULES.stream().flatMap(rule -> rule.term().stream()).toList();
+        return Rules.ALL.stream().flatMap(rule -> rule.term().stream()).toList();
     }
 
     private static <C extends Carrier> List<C> carriers(Class<C> type) {

@@ -48,6 +48,10 @@ public final class ValueProvider implements ArbitraryProvider {
         List<ReportSource<?, ?>> kinds = ReportSource.ALL.stream()
                 .filter(source -> argument.isAssignableFrom(source.type()))
                 .toList();
+        if (kinds.isEmpty()) {
+            throw new IllegalArgumentException("no report is a " + argument.getName()
+                    + "; expected a kind of reports in " + type.getSimpleName() + "<>, for example GroupReport");
+        }
         ReportSource<?, ?> kind = draw.one(kinds);
         if (type == Reading.class) {
             return ReadingSources.reading(kind, draw, words);

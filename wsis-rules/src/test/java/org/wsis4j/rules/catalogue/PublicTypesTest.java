@@ -33,7 +33,7 @@ import org.wsis4j.source.Fact;
 /** That jqwik can make a value of every public type, or that it is said here why not. */
 class PublicTypesTest {
 
-    private static final int TRIES = 25;
+    private static final int TRIES = 10;
 
     private static final String REGISTER = "the one register of its facts, with standard() or the like";
     private static final String FUNCTIONS = "functions only, no instances";
