@@ -39,15 +39,17 @@ public final class CheckCorpus {
             try (JavaSparkContext spark = new JavaSparkContext(configuration(options.master()))) {
                 return run(options, spark, out);
             }
-        } catch (IllegalArgumentException | IOException e) {
-            err.println("spark: " + Printable.of(String.valueOf(e.getMessage())));
+        } catch (Exception e) {
+            // Spark throws checked exceptions that it does not declare, with whole stack traces in their messages.
+            String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            err.println("spark: " + Printable.of(first));
             return UNREADABLE_OR_USAGE;
         }
     }
 
     private static int run(Options options, JavaSparkContext spark, PrintStream out) throws IOException {
         CorpusJob job = new CorpusJob(options.check(), options.parts(), TextFiles.lines(spark, options.files()));
-        Totals totals = job.totals();
+        Totals totals = CorpusJob.totals(job.documents(), job.together());
         TotalsText.print(out, options.check(), totals);
         if (!totals.broken().isEmpty()) {
             return UNREADABLE_OR_USAGE;

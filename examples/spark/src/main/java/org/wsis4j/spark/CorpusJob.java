@@ -27,10 +27,10 @@ record CorpusJob(Check check, int parts, JavaRDD<Line> lines) {
         return lines.map(new DocumentCheck(check));
     }
 
-    /** Counts of documents come to the driver, not the documents. */
-    Totals totals() {
-        Totals totals = documents().aggregate(new Totals(), Totals::add, Totals::add);
-        together().forEach(totals::add);
+    /** Of documents only the counts come to the driver. */
+    static Totals totals(JavaRDD<Checked> documents, List<Said> together) {
+        Totals totals = documents.aggregate(new Totals(), Totals::add, Totals::add);
+        together.forEach(totals::add);
         return totals;
     }
 }

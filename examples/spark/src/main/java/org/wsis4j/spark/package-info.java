@@ -1,28 +1,30 @@
 /**
- * A corpus that is too large for one machine, checked with Apache Spark: the same totals and findings as on one.
+ * A corpus that is too large for one machine, checked with Apache Spark: the same counts and findings as on one machine.
  *
- * <p>{@link org.wsis4j.spark.CheckCorpus} is the program. Its job, {@code CorpusJob}, has two steps:
+ * <p>{@link org.wsis4j.spark.CheckCorpus} is the program, {@code CorpusJob} its job, in two steps:
  *
  * <ol>
  *   <li>Documents, one by one. {@code TextFiles} gives the lines of the files with their numbers, wherever Spark cuts the files;
- *       {@code DocumentCheck} reads and checks each where it is.
- *   <li>All documents together. {@code Dealer} sends a line to every part that has to see it, as
- *       {@link org.wsis4j.rules.catalogue.CorpusCut} says for each kind of comparison: by id, by organization, by line, and so on.
- *       {@code PartCheck} puts the lines of a part back in order, keeps of each document only what rules compare, and lets the
- *       rules of that cut look. {@code Together} puts verdicts of parts together.
+ *       {@code DocumentCheck} reads and checks each where it is. {@code Totals} are counted by each task and then added; a line
+ *       that cannot be read is told with its number.
+ *   <li>All documents together. {@code Dealer} sends a line to each part that needs it, as
+ *       {@link org.wsis4j.rules.catalogue.CorpusCut} says for each kind of comparison: by id, by organization, and so on.
+ *       {@code PartCheck} keeps of each document what rules compare in this part, in the order of the corpus, and asks the rules of
+ *       the cut. {@code Together} puts what they say of the parts together.
  * </ol>
  *
- * <p>What is shipped to executors and back: {@code Check}, which is the name of a profile and a day; {@code Line}, which is
- * bytes, the name of a file and two numbers; {@code Seat}, three numbers; and what comes back, {@code Said}, {@code Found} and
- * {@code Totals}, which is texts and counts. All of it is plain and serializable.
+ * <p>What is shipped is plain: {@code Check}, the name of a profile and a day; {@code Line}, the bytes of a line, the name of its
+ * file and numbers; {@code Seat}, three numbers; and what comes back, {@code Checked}, {@code Said}, {@code Found} and
+ * {@code Totals}, texts and counts.
  *
- * <p>What is not shipped but made again: the rules, in each executor once, by {@code RulesHere}, since rules are code, and
- * drafts, from the bytes of their line, since a draft has no serialized form but its JSON. So a line is read again for every
- * part that has to see it; to read is a small part of the work. Only of documents with something to compare is anything sent.
+ * <p>What is not shipped is made again. The rules are code: {@code RulesHere} makes them once in each JVM, for all tasks there. A
+ * draft has no serialized form but its JSON: so the line is shipped, and read again in each part that needs it, which costs less than
+ * to check it once. That way no type of the library has to be serializable.
  *
- * <p>What does not get smaller by cutting: facilitators' reports are all one part for the rule that asks whether all lines are
- * reported, and titles without a number in them are one part for the rule on near duplicates. Of those documents that part keeps
- * what is compared, some hundred bytes each, not the text.
+ * <p>What cutting does not make smaller: all facilitators' reports are one part for the rule that asks which lines nobody reports on,
+ * and all titles without a number one for the rule on near duplicates, which compares their letters. Of a document such a part
+ * keeps some hundred bytes, and not its text. Counts that somebody declared for categories are not in lines of JSON, so the rule
+ * on them does not apply, here as on one machine.
  */
 @NullMarked
 package org.wsis4j.spark;

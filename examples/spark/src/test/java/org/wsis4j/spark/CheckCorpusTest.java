@@ -86,6 +86,8 @@ class CheckCorpusTest {
                     --parts 2 | no file given
                     no-such.ndjson | 'no-such.ndjson' is no file
                     . | '.' is no file
+                    ftp:x.ndjson | 'ftp:x.ndjson' is no file
+                    x.ndjson --master nowhere | nowhere
                     """)
     void givenWrongArguments_whenRun_thenTheyAreNamedInOneLine(String arguments, String expected) {
         assertThat(run(arguments.split(" "))).isEqualTo(2);
