@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wsis4j.actionline.PrizeCategory;
+import org.wsis4j.reporting.Coded;
 import org.wsis4j.rules.Examination;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.corpus.Corpus;
@@ -58,7 +59,7 @@ final class EntryRules {
     }
 
     /** An entity is the same by name and country: there is a Ministry of Health in many. */
-    private record Contender(int contest, PrizeCategory category, String entity, Optional<String> country) {}
+    record Contender(int contest, PrizeCategory category, String entity, Optional<String> country) {}
 
     private static void lookForTwoProjects(Corpus corpus, Examination found) {
         List<Standing<Contender>> contenders = Standing.in(corpus, EntryRules::contenders);
@@ -79,19 +80,19 @@ final class EntryRules {
     }
 
     private static void contenders(CorpusDocument document, Standing.Put<Contender> to) {
+        for (int i = 0; i < document.categories().size(); i++) {
+            Location place = Location.of("categories", i);
+            contender(document, document.categories().get(i)).ifPresent(contender -> to.put(place, contender));
+        }
+    }
+
+    static Optional<Contender> contender(CorpusDocument document, Coded<PrizeCategory> category) {
         Optional<Integer> contest = document.contest().filter(year -> year >= FIRST_CONTEST && year <= LAST_CONTEST);
         Optional<String> entity = Folding.entity(document);
-        if (contest.isPresent() && entity.isPresent()) {
-            for (int i = 0; i < document.categories().size(); i++) {
-                Location place = Location.of("categories", i);
-                document.categories()
-                        .get(i)
-                        .value()
-                        .map(category ->
-                                new Contender(contest.get(), category, entity.get(), Folding.country(document)))
-                        .ifPresent(contender -> to.put(place, contender));
-            }
-        }
+        return contest.isPresent() && entity.isPresent()
+                ? category.value()
+                        .map(known -> new Contender(contest.get(), known, entity.get(), Folding.country(document)))
+                : Optional.empty();
     }
 
     private static void lookForTheSameId(Corpus corpus, Examination found) {

@@ -56,6 +56,11 @@ final class NearDuplicates {
         }
     }
 
+    /** The key of the block, whatever else the corpus has: without the country, which may be open elsewhere. */
+    static String key(What what) {
+        return List.of(numbers(what.title()), what.isEntry(), what.contest()).toString();
+    }
+
     /** In the order of the corpus. */
     void each(Taker taker) {
         List<Pair> pairs = new ArrayList<>();

@@ -22,7 +22,7 @@ final class OrganizationRules {
     private OrganizationRules() {}
 
     /** A name as written, and what it is known by: the register entry, or its letters and the country. */
-    private record Spelled(String written, String key, Optional<String> country) {
+    record Spelled(String written, String key, Optional<String> country) {
 
         List<Object> identity() {
             return List.of(key, country);
@@ -76,7 +76,7 @@ final class OrganizationRules {
         }
     }
 
-    private static Spelled spelled(Coded<Organization> organization, CorpusDocument document) {
+    static Spelled spelled(Coded<Organization> organization, CorpusDocument document) {
         String key = Folding.organization(organization);
         Optional<String> country = organization.isKnown() ? Optional.empty() : Folding.country(document);
         return new Spelled(Folding.plain(organization.written()), key, country);

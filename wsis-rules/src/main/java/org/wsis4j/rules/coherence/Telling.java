@@ -40,16 +40,13 @@ record Telling(int index, CorpusDocument document, ToldActivity activity, What w
         }
     }
 
-    /**
-     * All activities that can be compared. What goes on is told in one report after the other, and an event may come back
-     * each year under the same name; so what a report tells without a day is not compared.
-     */
+    /** All activities that can be compared. */
     static List<Telling> in(Corpus corpus) {
         List<Telling> tellings = new ArrayList<>();
         for (int i = 0; i < corpus.documents().size(); i++) {
             CorpusDocument document = corpus.documents().get(i);
             for (ToldActivity activity : document.activities()) {
-                if (document.isEntry() || activity.start().isPresent()) {
+                if (isCompared(document, activity)) {
                     tellings.add(new Telling(i, document, activity, what(document, activity)));
                 }
             }
@@ -57,7 +54,15 @@ record Telling(int index, CorpusDocument document, ToldActivity activity, What w
         return tellings;
     }
 
-    private static What what(CorpusDocument document, ToldActivity activity) {
+    /**
+     * What goes on is told in one report after the other, and an event may come back each year under the same name; so what a
+     * report tells without a day is not compared.
+     */
+    static boolean isCompared(CorpusDocument document, ToldActivity activity) {
+        return document.isEntry() || activity.start().isPresent();
+    }
+
+    static What what(CorpusDocument document, ToldActivity activity) {
         return new What(
                 document.isEntry(),
                 document.contest(),

@@ -79,11 +79,23 @@ public final class Corpus {
          */
         public Builder add(String name, Report report) {
             Objects.requireNonNull(report, () -> "report: there is nothing to add as '" + name + "'");
+            return add(excerpts.of(name, report));
+        }
+
+        /**
+         * Adds what a corpus kept of a document, such as another one of which this is a part.
+         *
+         * @param document what was kept
+         * @return this
+         * @throws IllegalArgumentException if its name is blank, or another document has it
+         */
+        public Builder add(CorpusDocument document) {
+            String name = document.name();
             if (name.isBlank() || names.contains(name)) {
                 throw new IllegalArgumentException("document " + documents.size() + " is called '" + name
                         + "'; expected a name that no other document has, for example entry-17.json");
             }
-            documents.add(excerpts.of(name, report));
+            documents.add(document);
             names.add(name);
             return this;
         }

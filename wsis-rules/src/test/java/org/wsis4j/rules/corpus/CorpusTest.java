@@ -75,6 +75,17 @@ class CorpusTest {
     }
 
     @Test
+    void givenWhatAnotherCorpusKept_whenAdded_thenItIsTheSameUnderItsName() {
+        CorpusDocument document = kept(Samples.report().build());
+        Corpus.Builder part = Corpus.builder().add(document);
+
+        assertThat(part.build().documents()).containsExactly(document);
+        assertThatThrownBy(() -> part.add(document))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'one'");
+    }
+
+    @Test
     void givenReportsOfEveryKind_whenAdded_thenNoneIsRefused() {
         Corpus corpus = Corpus.builder()
                 .add("facilitator", Samples.report().build())
