@@ -14,7 +14,7 @@ import org.wsis4j.target.Indicator;
 import org.wsis4j.target.Indicators;
 import org.wsis4j.target.Unit;
 
-/** The codes that stand in several forms, or that rules look for wherever they stand. */
+/** The codes that stand in several forms, or that rules look for wherever they stand. Registers are loaded when codes are read. */
 public final class Codes {
 
     /** Action lines, by code or title. */
@@ -22,7 +22,7 @@ public final class Codes {
 
     /** Categories of the contests, by code or title: the action lines and applications for which there is one. */
     public static final CodeType<PrizeCategory> CATEGORY = CodeType.closed(
-            "C7-EHEALTH", PrizeCategory::find, PrizeCategory.all().toArray(PrizeCategory[]::new));
+            "C7-EHEALTH", PrizeCategory::find, PrizeCategory::all);
 
     /** Organizations, by acronym or name; the register is open, and is loaded when the first one is read. */
     public static final CodeType<Organization> ORGANIZATION =
@@ -45,7 +45,7 @@ public final class Codes {
 
     /** Connectivity targets, by number or letter. */
     public static final CodeType<ConnectivityTarget> TARGET = CodeType.closed(
-            "10", ConnectivityTarget::find, ConnectivityTarget.withProposed().toArray(ConnectivityTarget[]::new));
+            "10", ConnectivityTarget::find, ConnectivityTarget::withProposed);
 
     /** What figures count. */
     public static final CodeType<Unit> UNIT = CodeType.closed("PERCENT", Unit::find, Unit.known());

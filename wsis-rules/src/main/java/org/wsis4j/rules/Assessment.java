@@ -14,7 +14,8 @@ import org.wsis4j.rules.reading.Reading;
 /** What a set of rules says of one subject: an outcome for every rule of the set, and what was checked against what. */
 public final class Assessment {
 
-    private final CheckedAgainst against;
+    private final RuleSet rules;
+    private final LocalDate asOf;
     private final Optional<Reading<?>> reading;
     private final Optional<Report> report;
     private final boolean isRead;
@@ -22,13 +23,15 @@ public final class Assessment {
     private final List<Outcome> outcomes;
 
     Assessment(
-            CheckedAgainst against,
+            RuleSet rules,
+            LocalDate asOf,
             Optional<Reading<?>> reading,
             Optional<Report> report,
             boolean isRead,
             Run.Told told) {
         this.isRead = isRead;
-        this.against = against;
+        this.rules = rules;
+        this.asOf = asOf;
         this.report = report;
         this.reading = reading;
         this.told = told;
@@ -41,7 +44,7 @@ public final class Assessment {
      * @return library, rules, facts and day
      */
     public CheckedAgainst against() {
-        return against;
+        return rules.against(asOf);
     }
 
     /**
@@ -50,7 +53,7 @@ public final class Assessment {
      * @return its name
      */
     public String ruleSet() {
-        return against.ruleSet();
+        return rules.name();
     }
 
     /**
@@ -59,7 +62,7 @@ public final class Assessment {
      * @return the day given by the caller
      */
     public LocalDate asOf() {
-        return against.asOf();
+        return asOf;
     }
 
     /**

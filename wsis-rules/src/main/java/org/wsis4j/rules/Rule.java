@@ -1,10 +1,13 @@
 package org.wsis4j.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.wsis4j.form.Envelope;
 import org.wsis4j.form.Forms;
 import org.wsis4j.language.Language;
@@ -27,7 +30,7 @@ public final class Rule<S> {
     private final Severity severity;
     private final Basis basis;
     private final List<Citation> citations;
-    private final List<String> reads;
+    private final List<Supplier<List<String>>> paths;
     private final Optional<Term> term;
     private final Texts texts;
     private final Check<S> check;
@@ -35,6 +38,8 @@ public final class Rule<S> {
     private final Outcome passed;
     private final Outcome notApplicable;
     private final Outcome silent;
+    // Found when somebody first asks, and always the same.
+    private volatile @Nullable List<String> reads;
 
     Rule(RuleBuilder<S> parts, Basis basis, Check<S> check) {
         this.id = parts.id;
@@ -42,7 +47,7 @@ public final class Rule<S> {
         this.severity = Objects.requireNonNull(parts.severity, "severity");
         this.basis = basis;
         this.citations = List.copyOf(parts.citations);
-        this.reads = List.copyOf(parts.reads);
+        this.paths = List.copyOf(parts.reads);
         this.term = Optional.ofNullable(parts.term);
         this.texts = parts.texts;
         this.check = Objects.requireNonNull(check, "check");
@@ -57,7 +62,7 @@ public final class Rule<S> {
         this.severity = other.severity;
         this.basis = other.basis;
         this.citations = other.citations;
-        this.reads = other.reads;
+        this.paths = other.paths;
         this.term = other.term;
         this.texts = other.texts;
         this.check = check;
@@ -174,7 +179,14 @@ public final class Rule<S> {
      * @return empty for rules about the form and about waivers
      */
     public List<String> reads() {
-        return reads;
+        List<String> known = reads;
+        if (known == null) {
+            List<String> found = new ArrayList<>();
+            paths.forEach(some -> found.addAll(some.get()));
+            known = List.copyOf(found);
+            reads = known;
+        }
+        return known;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.wsis4j.form.Forms;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.corpus.Corpus;
@@ -24,12 +25,14 @@ public final class RuleSet {
     private final Map<RuleId, Rule<?>> byId = new LinkedHashMap<>();
     private final Optional<LocalDate> mandates;
     private final Limits limits;
-    private final String digest;
     private final Roster all;
 
     // Found when the first report of a kind is checked, and always the same.
     private final Map<Class<?>, Roster> ofReports = new ConcurrentHashMap<>();
     private final Map<Class<?>, Roster> ofReadings = new ConcurrentHashMap<>();
+
+    // Made when somebody first asks, and always the same.
+    private volatile @Nullable String digest;
 
     private RuleSet(String name, List<Rule<?>> rules, Optional<LocalDate> mandates, Limits limits) {
         this.name = Objects.requireNonNull(name, "name");
@@ -41,7 +44,6 @@ public final class RuleSet {
                 throw new IllegalArgumentException("rule " + rule.id() + " stands twice in " + name);
             }
         }
-        this.digest = RuleSetDigest.of(this.rules, mandates);
         this.all = Roster.ofAll(this.rules);
     }
 
@@ -152,7 +154,12 @@ public final class RuleSet {
      * @return 64 hexadecimal digits (SHA-256); the code of a rule is that of its version of the library
      */
     public String digest() {
-        return digest;
+        String known = digest;
+        if (known == null) {
+            known = RuleSetDigest.of(rules, mandates);
+            digest = known;
+        }
+        return known;
     }
 
     /**
@@ -286,13 +293,17 @@ public final class RuleSet {
         Objects.requireNonNull(given, "waivers: expected a list, empty if nothing is waived");
         Days days = new Days(asOf, mandates.orElse(asOf));
         Run run = new Run(reading, report, corpus, hidden, days, limits, Waiving.of(given, asOf));
-        CheckedAgainst against = new CheckedAgainst(Library.version(), name, digest, Library.facts(), asOf, mandates);
         return new Assessment(
-                against,
+                this,
+                asOf,
                 reading,
                 report,
                 report.isPresent() || corpus.isPresent(),
                 run.ask(roster(reading, report, given)));
+    }
+
+    CheckedAgainst against(LocalDate asOf) {
+        return new CheckedAgainst(Library.version(), name, digest(), Library.facts(), asOf, mandates);
     }
 
     private Roster roster(Optional<Reading<?>> reading, Optional<Report> report, List<Waiver> given) {
