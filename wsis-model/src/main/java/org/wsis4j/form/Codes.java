@@ -1,5 +1,6 @@
 package org.wsis4j.form;
 
+import java.util.List;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.actionline.PrizeCategory;
 import org.wsis4j.country.Countries;
@@ -48,7 +49,7 @@ public final class Codes {
             "10", ConnectivityTarget::find, ConnectivityTarget::withProposed);
 
     /** What figures count. */
-    public static final CodeType<Unit> UNIT = CodeType.closed("PERCENT", Unit::find, Unit.known());
+    public static final CodeType<Unit> UNIT = CodeType.closed("PERCENT", Unit::find, () -> List.of(Unit.known()));
 
     /** Indicators, by key, number or code of a series; the register is open. */
     public static final CodeType<Indicator> INDICATOR =

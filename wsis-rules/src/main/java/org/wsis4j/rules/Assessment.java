@@ -1,11 +1,13 @@
 package org.wsis4j.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Position;
@@ -20,7 +22,9 @@ public final class Assessment {
     private final Optional<Report> report;
     private final boolean isRead;
     private final Run.Told told;
-    private final List<Outcome> outcomes;
+
+    // Put together when somebody first asks: most want findings only.
+    private volatile @Nullable List<Outcome> outcomes;
 
     Assessment(
             RuleSet rules,
@@ -35,7 +39,6 @@ public final class Assessment {
         this.report = report;
         this.reading = reading;
         this.told = told;
-        this.outcomes = told.outcomes();
     }
 
     /**
@@ -71,7 +74,26 @@ public final class Assessment {
      * @return one outcome for each rule of the set, in its order
      */
     public List<Outcome> outcomes() {
-        return outcomes;
+        List<Outcome> known = outcomes;
+        if (known == null) {
+            known = withSilent(told.outcomes());
+            outcomes = known;
+        }
+        return known;
+    }
+
+    /** What the rules that were asked said, and of the others that they are about other subjects. */
+    private List<Outcome> withSilent(List<Outcome> heard) {
+        if (heard.size() == rules.rules().size()) {
+            return heard;
+        }
+        List<Outcome> all = new ArrayList<>();
+        int next = 0;
+        for (Rule<?> rule : rules.rules()) {
+            boolean isHeard = next < heard.size() && heard.get(next).rule().equals(rule);
+            all.add(isHeard ? heard.get(next++) : rule.silent());
+        }
+        return List.copyOf(all);
     }
 
     /**
@@ -81,7 +103,7 @@ public final class Assessment {
      * @return empty if the set does not have the rule
      */
     public Optional<Outcome> outcome(RuleId id) {
-        return outcomes.stream()
+        return outcomes().stream()
                 .filter(outcome -> outcome.rule().id().equals(id))
                 .findFirst();
     }
@@ -93,7 +115,9 @@ public final class Assessment {
      * @return in the order of the rules
      */
     public List<Outcome> outcomes(Verdict verdict) {
-        return outcomes.stream().filter(outcome -> outcome.verdict() == verdict).toList();
+        // Whoever was not asked has nothing to say but that it does not apply.
+        List<Outcome> some = verdict == Verdict.NOT_APPLICABLE ? outcomes() : told.outcomes();
+        return some.stream().filter(outcome -> outcome.verdict() == verdict).toList();
     }
 
     /**
@@ -123,7 +147,7 @@ public final class Assessment {
      * @return 0 unless a rule had more than a thousand, or than {@link RuleSet#atMost} allows
      */
     public int further() {
-        return outcomes.stream().mapToInt(Outcome::further).sum();
+        return told.outcomes().stream().mapToInt(Outcome::further).sum();
     }
 
     /**
@@ -132,7 +156,7 @@ public final class Assessment {
      * @return in the order of the rules
      */
     public List<WaivedFinding> waived() {
-        return outcomes.stream().flatMap(outcome -> outcome.waived().stream()).toList();
+        return told.outcomes().stream().flatMap(outcome -> outcome.waived().stream()).toList();
     }
 
     /**
@@ -190,7 +214,7 @@ public final class Assessment {
      * @return the position of each place; empty if the subject was not read from a text
      */
     public Map<Location, Position> positions() {
-        return reading.map(text -> text.locate(outcomes.stream()
+        return reading.map(text -> text.locate(told.outcomes().stream()
                         .filter(outcome -> outcome.rule().subject() != Waivers.class)
                         .flatMap(Assessment::places)
                         .collect(Collectors.toSet())))
