@@ -30,7 +30,7 @@ public final class Rule<S> {
     private final Severity severity;
     private final Basis basis;
     private final List<Citation> citations;
-    private final List<Supplier<List<String>>> paths;
+    private final List<Supplier<List<String>>> reading;
     private final Optional<Term> term;
     private final Texts texts;
     private final Check<S> check;
@@ -40,6 +40,7 @@ public final class Rule<S> {
     private final Outcome silent;
     // Found when somebody first asks, and always the same.
     private volatile @Nullable List<String> reads;
+    private volatile @Nullable List<String[]> paths;
 
     Rule(RuleBuilder<S> parts, Basis basis, Check<S> check) {
         this.id = parts.id;
@@ -47,7 +48,7 @@ public final class Rule<S> {
         this.severity = Objects.requireNonNull(parts.severity, "severity");
         this.basis = basis;
         this.citations = List.copyOf(parts.citations);
-        this.paths = List.copyOf(parts.reads);
+        this.reading = List.copyOf(parts.reads);
         this.term = Optional.ofNullable(parts.term);
         this.texts = parts.texts;
         this.check = Objects.requireNonNull(check, "check");
@@ -62,7 +63,7 @@ public final class Rule<S> {
         this.severity = other.severity;
         this.basis = other.basis;
         this.citations = other.citations;
-        this.paths = other.paths;
+        this.reading = other.reading;
         this.term = other.term;
         this.texts = other.texts;
         this.check = check;
@@ -182,7 +183,7 @@ public final class Rule<S> {
         List<String> known = reads;
         if (known == null) {
             List<String> found = new ArrayList<>();
-            paths.forEach(some -> found.addAll(some.get()));
+            reading.forEach(some -> found.addAll(some.get()));
             known = List.copyOf(found);
             reads = known;
         }
@@ -228,6 +229,18 @@ public final class Rule<S> {
                 ? "severity.HOUSE"
                 : "severity." + citations.get(0).modality();
         return new Message(key, Map.of("severity", Argument.of(severity))).text(language);
+    }
+
+    /** What it {@linkplain #reads() reads}, each path as its steps. */
+    List<String[]> paths() {
+        List<String[]> known = paths;
+        if (known == null) {
+            List<String[]> found = new ArrayList<>();
+            reads().forEach(path -> found.add(path.split("/", -1)));
+            known = List.copyOf(found);
+            paths = known;
+        }
+        return known;
     }
 
     /** Something that the rule says, in its own words. */

@@ -71,8 +71,9 @@ record Telling(String title, String key, LocalDate start, LocalDate end, String 
     static boolean isTold(Activity activity, Supplier<Location> place, Examination found) {
         return activity.title().isPresent()
                 && activity.start().isPresent()
-                && !isUnread(activity.end(), "end", place, found)
-                && !isUnread(activity.place(), "place", place, found);
+                && !(found.hidesAny()
+                        && (isUnread(activity.end(), "end", place, found)
+                                || isUnread(activity.place(), "place", place, found)));
     }
 
     private static boolean isOfActivities(FieldType<?> type) {
@@ -96,7 +97,6 @@ record Telling(String title, String key, LocalDate start, LocalDate end, String 
 
     private static boolean isUnread(Optional<?> value, String field, Supplier<Location> place, Examination found) {
         return value.isEmpty()
-                && found.hidesAny()
                 && found.hides(place.get().child(field).pointer().substring(1));
     }
 
