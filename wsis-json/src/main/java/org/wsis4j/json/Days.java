@@ -18,11 +18,8 @@ final class Days {
         int year = number(text, from, from + 4);
         int month = number(text, from + 5, from + 7);
         int day = number(text, from + 8, to);
-        boolean exists = year >= 0
-                && month >= 1
-                && month <= 12
-                && day >= 1
-                && (day <= 28 || day <= length(year, month));
+        boolean exists =
+                year >= 0 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= length(year, month));
         return exists ? LocalDate.of(year, month, day) : null;
     }
 

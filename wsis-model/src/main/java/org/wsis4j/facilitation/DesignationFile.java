@@ -42,7 +42,7 @@ final class DesignationFile {
         return Dating.find(text)
                 .filter(dating -> dating.text().length() == DAY.length())
                 .map(Dating::earliest)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + text + "' is not a day; expected a form like " + DAY));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("'" + text + "' is not a day; expected a form like " + DAY));
     }
 }

@@ -26,10 +26,7 @@ public final class CodeType<C> implements FieldType<Coded<C>> {
     private volatile @Nullable Map<String, Coded<C>> canonical;
 
     private CodeType(
-            String example,
-            Function<? super String, Optional<C>> meaning,
-            boolean closed,
-            Supplier<List<C>> expected) {
+            String example, Function<? super String, Optional<C>> meaning, boolean closed, Supplier<List<C>> expected) {
         this.example = example;
         this.meaning = meaning;
         this.closed = closed;

@@ -22,8 +22,8 @@ public final class Codes {
     public static final CodeType<ActionLine> ACTION_LINE = CodeType.closed("C2", ActionLine::find, ActionLine.values());
 
     /** Categories of the contests, by code or title: the action lines and applications for which there is one. */
-    public static final CodeType<PrizeCategory> CATEGORY = CodeType.closed(
-            "C7-EHEALTH", PrizeCategory::find, PrizeCategory::all);
+    public static final CodeType<PrizeCategory> CATEGORY =
+            CodeType.closed("C7-EHEALTH", PrizeCategory::find, PrizeCategory::all);
 
     /** Organizations, by acronym or name; the register is open, and is loaded when the first one is read. */
     public static final CodeType<Organization> ORGANIZATION =
@@ -45,8 +45,8 @@ public final class Codes {
             CodeType.open("KEN", name -> Countries.standard().area(name));
 
     /** Connectivity targets, by number or letter. */
-    public static final CodeType<ConnectivityTarget> TARGET = CodeType.closed(
-            "10", ConnectivityTarget::find, ConnectivityTarget::withProposed);
+    public static final CodeType<ConnectivityTarget> TARGET =
+            CodeType.closed("10", ConnectivityTarget::find, ConnectivityTarget::withProposed);
 
     /** What figures count. */
     public static final CodeType<Unit> UNIT = CodeType.closed("PERCENT", Unit::find, () -> List.of(Unit.known()));

@@ -22,7 +22,11 @@ public final class Forms {
 
     private static final List<Form<? extends Report, ?>> DOCUMENTS = List.of(
             document("facilitatorReport", 1, FacilitatorReport.class, () -> FacilitatorReportForm.FORM),
-            document("facilitationMeetingReport", 1, FacilitationMeetingReport.class, () -> FacilitationMeetingReportForm.FORM),
+            document(
+                    "facilitationMeetingReport",
+                    1,
+                    FacilitationMeetingReport.class,
+                    () -> FacilitationMeetingReportForm.FORM),
             document("groupReport", 1, GroupReport.class, () -> GroupReportForm.FORM),
             document("followUpReport", 1, FollowUpReport.class, () -> FollowUpReportForm.FORM),
             document("targetReport", 1, TargetReport.class, () -> TargetReportForm.FORM),

@@ -92,7 +92,8 @@ public record Organization(
         return kind == OrganizationKind.UN_REGIONAL_COMMISSIONS_GROUP || kind == OrganizationKind.GROUP;
     }
 
-    // By hand: most are compared with themselves or by their acronyms, and what the platform makes is a hundred classes.
+    // By hand: most are compared with themselves or by their acronyms, and what the platform makes is a hundred
+    // classes.
     @Override
     public boolean equals(Object other) {
         return this == other

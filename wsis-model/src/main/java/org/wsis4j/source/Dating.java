@@ -111,7 +111,8 @@ public record Dating(String text, LocalDate earliest, LocalDate latest) {
         try {
             return switch (text.length()) {
                 case 4 -> IsoText.year(text, 0, 12, 31);
-                case 7 -> firstOfMonths(text).plusMonths(isQuarter(text) ? 3 : 1).minusDays(1);
+                case 7 ->
+                    firstOfMonths(text).plusMonths(isQuarter(text) ? 3 : 1).minusDays(1);
                 case 9 -> ordered(text, IsoText.year(text, 5, 12, 31), '/', 4);
                 case 10 -> IsoText.day(text, 0);
                 case 21 -> ordered(text, IsoText.day(text, 11), '/', 10);

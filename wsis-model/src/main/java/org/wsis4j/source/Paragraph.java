@@ -70,11 +70,7 @@ public record Paragraph(SourceDocument document, String place) {
         String part = slash < 0 ? place : place.substring(0, slash);
         boolean joined = !place.contains("--") && !place.contains("/-") && !(place + "/").contains("-/");
         boolean detailed = slash < 0 || (slash < place.length() - 1 && isDetail(place.substring(slash + 1), true));
-        return !part.isEmpty()
-                && isLower(part.charAt(0))
-                && isDetail(part, false)
-                && joined
-                && detailed;
+        return !part.isEmpty() && isLower(part.charAt(0)) && isDetail(part, false) && joined && detailed;
     }
 
     private static boolean isDetail(String detail, boolean mayHaveCapitals) {

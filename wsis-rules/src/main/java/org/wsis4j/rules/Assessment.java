@@ -156,7 +156,9 @@ public final class Assessment {
      * @return in the order of the rules
      */
     public List<WaivedFinding> waived() {
-        return told.outcomes().stream().flatMap(outcome -> outcome.waived().stream()).toList();
+        return told.outcomes().stream()
+                .flatMap(outcome -> outcome.waived().stream())
+                .toList();
     }
 
     /**

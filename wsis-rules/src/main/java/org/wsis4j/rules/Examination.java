@@ -53,7 +53,9 @@ public final class Examination {
 
     private List<MissingEvidence> unreadable(Rule<?> next) {
         List<Location> hiding = hidden.hiding(next.paths());
-        return hiding.isEmpty() ? List.of() : hiding.stream().map(hidden::evidence).toList();
+        return hiding.isEmpty()
+                ? List.of()
+                : hiding.stream().map(hidden::evidence).toList();
     }
 
     private Rule<?> rule() {
@@ -149,7 +151,10 @@ public final class Examination {
     }
 
     private static <T> List<T> added(T one, List<T> before) {
-        List<T> all = before.isEmpty() ? new ArrayList<>(1) : before;
+        if (before.isEmpty()) {
+            return List.of(one);
+        }
+        List<T> all = before.size() == 1 ? new ArrayList<>(before) : before;
         all.add(one);
         return all;
     }
@@ -159,7 +164,8 @@ public final class Examination {
 
         private final Location location;
         private final Optional<Waiver> waiver;
-        private final Values values = new Values();
+        private Values values = new Values();
+        private boolean hasTold;
 
         private Spot(Location location) {
             this.location = location;
@@ -174,6 +180,9 @@ public final class Examination {
          * @return this
          */
         public Spot with(String name, Object value) {
+            // What was told stays as it was.
+            values = hasTold ? values.copy() : values;
+            hasTold = false;
             values.put(name, Argument.of(value));
             return this;
         }
@@ -205,7 +214,8 @@ public final class Examination {
                 further++;
                 return;
             }
-            Finding finding = new Finding(rule(), location, values.copy(), isMissing);
+            hasTold = true;
+            Finding finding = new Finding(rule(), location, values, isMissing);
             if (waiver.isPresent()) {
                 waived = added(new WaivedFinding(finding, waiver.get()), waived);
             } else {
@@ -248,7 +258,8 @@ public final class Examination {
         /** Says that evidence is missing without which the rule cannot tell. */
         public void undetermined() {
             if (missing.size() < mostKept) {
-                missing = added(new MissingEvidence(location, rule().message("undetermined", values.byName())), missing);
+                missing =
+                        added(new MissingEvidence(location, rule().message("undetermined", values.byName())), missing);
             } else {
                 further++;
             }

@@ -19,6 +19,9 @@ import org.wsis4j.rules.wording.Message;
  */
 final class HiddenTree {
 
+    /** So many are compared one by one. */
+    private static final int FEW = 8;
+
     private static final HiddenTree NOTHING = new HiddenTree(List.of(), Set.of());
 
     private final List<Location> places;
@@ -69,16 +72,32 @@ final class HiddenTree {
 
     /** Whether any of the places hides a path, see {@link Location#hides}. */
     boolean hides(String path) {
-        return !places.isEmpty() && any(root, path.split("/", -1), 0, null);
+        return !places.isEmpty() && mayHide(path) && any(root, path.split("/", -1), 0, null);
+    }
+
+    /** Whether a place begins as a path does: mostly none, and then the path need not be taken apart. */
+    private boolean mayHide(String path) {
+        if (!root.here.isEmpty() || root.below.size() > FEW || path.startsWith("*")) {
+            return true;
+        }
+        for (String first : root.below.keySet()) {
+            if (path.startsWith(first) && (path.length() == first.length() || path.charAt(first.length()) == '/')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The places that hide one of several paths, each as its steps; in the order given. */
     List<Location> hiding(List<String[]> paths) {
-        BitSet hiding = new BitSet(places.size());
         for (int i = 0; i < paths.size(); i++) {
-            any(root, paths.get(i), 0, hiding);
+            if (any(root, paths.get(i), 0, null)) {
+                BitSet hiding = new BitSet();
+                paths.subList(i, paths.size()).forEach(path -> any(root, path, 0, hiding));
+                return listed(hiding);
+            }
         }
-        return hiding.isEmpty() ? List.of() : listed(hiding);
+        return List.of();
     }
 
     /** Whether any of the places is the one given or a part of it. */

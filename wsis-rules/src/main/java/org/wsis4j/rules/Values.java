@@ -11,24 +11,13 @@ final class Values {
     private static final Object[] NONE = {};
     private static final int FEW = 4;
 
-    // What stands before the size never changes, so that others may look at it.
-    private Object[] entries;
+    private Object[] entries = NONE;
     private int size;
-
-    Values() {
-        this(NONE, 0);
-    }
-
-    private Values(Object[] entries, int size) {
-        this.entries = entries;
-        this.size = size;
-    }
 
     /** Names a value; a name that was given before has another value now, at the same place. */
     void put(String name, Argument value) {
         for (int i = 0; i < size; i += 2) {
             if (entries[i].equals(name)) {
-                entries = entries.clone();
                 entries[i + 1] = value;
                 return;
             }
@@ -41,9 +30,12 @@ final class Values {
         size += 2;
     }
 
-    /** The same values, which do not change with these; only these may be given more. */
+    /** The same values, to be changed without changing these. */
     Values copy() {
-        return new Values(entries, size);
+        Values copy = new Values();
+        copy.entries = entries.clone();
+        copy.size = size;
+        return copy;
     }
 
     Map<String, Argument> byName() {

@@ -26,7 +26,12 @@ record DatedActivities(Optional<LocalDate> date, String field, List<Activity> ac
     /** The paths that {@link #lookAtThoseHeld} looks at, but for the date. */
     static String[] paths() {
         return new String[] {
-            "activities/*/state", "activities/*/start", "activities/*/end", "events/*/state", "events/*/start", "events/*/end"
+            "activities/*/state",
+            "activities/*/start",
+            "activities/*/end",
+            "events/*/state",
+            "events/*/start",
+            "events/*/end"
         };
     }
 

@@ -52,9 +52,7 @@ final class OrderRules {
             .severity(ERROR)
             .reads(OrderRules::paths)
             .check((report, found) -> {
-                boolean[] applies = {
-                    hasBoth(Forms.of(report)) && look(report, Location::root, found)
-                };
+                boolean[] applies = {hasBoth(Forms.of(report)) && look(report, Location::root, found)};
                 Walk walk = report instanceof FacilitatorReport ? OF_FACILITATORS : OF_OTHERS;
                 walk.through(
                         report,

@@ -11,8 +11,8 @@ import static org.wsis4j.source.SourceDocuments.E_2006_85;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.organization.OrganizationKind;
 import org.wsis4j.organization.StakeholderCategory;
@@ -227,7 +227,8 @@ final class PartnershipRules {
     }
 
     private static Optional<StakeholderCategory> saidCategory(Partner partner) {
-        return partner.category().isPresent() ? partner.category().get().value() : Optional.empty();
+        Optional<Coded<StakeholderCategory>> category = partner.category();
+        return category.isPresent() ? category.get().value() : Optional.empty();
     }
 
     private static Optional<StakeholderCategory> registeredCategory(Partner partner) {
@@ -243,9 +244,8 @@ final class PartnershipRules {
     }
 
     private static Optional<Organization> registered(Partner partner) {
-        Optional<Organization> organization = partner.organization().isPresent()
-                ? partner.organization().get().value()
-                : Optional.empty();
+        Optional<Coded<Organization>> named = partner.organization();
+        Optional<Organization> organization = named.isPresent() ? named.get().value() : Optional.empty();
         return organization.isPresent() && organization.get().isRegistered() ? organization : Optional.empty();
     }
 

@@ -96,8 +96,7 @@ record Telling(String title, String key, LocalDate start, LocalDate end, String 
     }
 
     private static boolean isUnread(Optional<?> value, String field, Supplier<Location> place, Examination found) {
-        return value.isEmpty()
-                && found.hides(place.get().child(field).pointer().substring(1));
+        return value.isEmpty() && found.hides(place.get().child(field).pointer().substring(1));
     }
 
     boolean hasDaysOf(Telling other) {
