@@ -21,11 +21,13 @@ final class CodeTable<C> {
 
     CodeTable(CodeType<C> type) {
         // More than a slot can number does not occur; the rest would be looked up as any other spelling.
-        this.codes = type.canonical().stream().limit(Byte.MAX_VALUE).toList();
-        this.written = codes.stream().map(code -> code.written().toCharArray()).toArray(char[][]::new);
+        List<Coded<C>> all = type.canonical();
+        this.codes = all.subList(0, Math.min(all.size(), Byte.MAX_VALUE));
+        this.written = new char[codes.size()][];
         this.mask = Math.max(1, Integer.highestOneBit(codes.size()) * 4) - 1;
         this.slots = new byte[mask + 1];
         for (int i = 0; i < written.length; i++) {
+            written[i] = codes.get(i).written().toCharArray();
             int slot = slot(written[i], 0, written[i].length);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & mask;

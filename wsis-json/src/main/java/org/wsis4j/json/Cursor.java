@@ -49,8 +49,12 @@ final class Cursor implements AutoCloseable {
                     .build())
             .build();
 
+    /** One whose table of names is empty, and stays so: see {@link #meetsNewName}. */
+    private static volatile JsonFactory untouched = SETTINGS.copy();
+
     private final DocumentText text;
     private final Limits limits;
+    private final JsonFactory factory;
     private final JsonParser parser;
     private final Flaws flaws;
     private final List<Object> elements = new ArrayList<>();
@@ -60,15 +64,31 @@ final class Cursor implements AutoCloseable {
         this.text = text;
         this.limits = limits;
         this.flaws = flaws;
-        this.parser = parser(text.shown(), 0, text.length());
+        JsonFactory mine = untouched;
+        JsonParser made = parser(mine, text.shown(), 0, text.length());
+        if (mine != untouched) {
+            // Somebody has given it up meanwhile, and it may know his names by now.
+            made.close();
+            mine = SETTINGS.copy();
+            made = parser(mine, text.shown(), 0, text.length());
+        }
+        this.factory = mine;
+        this.parser = made;
+    }
+
+    private static JsonParser parser(JsonFactory factory, byte[] bytes, int start, int length) {
+        return factory.createParser(ObjectReadContext.empty(), bytes, start, length);
     }
 
     /**
-     * A parser with a table of names of its own. A shared one would remember the field names of one document while it reads
-     * the next, those of hostile ones too; and without its table of names Jackson reads characters and knows no byte offsets.
+     * Sees to it that no document meets the field names of another, those of hostile ones above all. Jackson puts names that it has
+     * not matched into a table, and at the end of the text into that of the factory; so this factory is left to this document. A
+     * table is large, and most documents need none; without any, Jackson reads characters and knows no byte offsets.
      */
-    private static JsonParser parser(byte[] bytes, int start, int length) {
-        return SETTINGS.copy().createParser(ObjectReadContext.empty(), bytes, start, length);
+    private void meetsNewName() {
+        if (factory == untouched) {
+            untouched = SETTINGS.copy();
+        }
     }
 
     /** The names of the fields of an object, to be recognised where they stand, without a text of them being made. Immutable. */
@@ -79,8 +99,9 @@ final class Cursor implements AutoCloseable {
 
         Names(List<String> names) {
             this.all = List.copyOf(names);
-            this.matcher = SETTINGS.constructNameMatcher(
-                    names.stream().map(Named::fromString).toList(), false);
+            List<Named> named = new ArrayList<>();
+            names.forEach(name -> named.add(Named.fromString(name)));
+            this.matcher = SETTINGS.constructNameMatcher(named, false);
         }
 
         List<String> all() {
@@ -95,6 +116,9 @@ final class Cursor implements AutoCloseable {
             token = token(parser.nextToken());
         } catch (JacksonException e) {
             throw stopped(e);
+        }
+        if (token == Token.NAME) {
+            meetsNewName();
         }
         if ((token == Token.OBJECT || token == Token.LIST) && depth() > limits.maxDepth()) {
             throw new Unreadable(
@@ -123,7 +147,13 @@ final class Cursor implements AutoCloseable {
             throw stopped(e);
         }
         token = token(parser.currentToken());
-        return token == Token.NAME ? Math.max(index, UNKNOWN_FIELD) : NO_FIELD;
+        if (token != Token.NAME) {
+            return NO_FIELD;
+        }
+        if (index < 0) {
+            meetsNewName();
+        }
+        return Math.max(index, UNKNOWN_FIELD);
     }
 
     /** The name at the cursor. */
@@ -213,6 +243,8 @@ final class Cursor implements AutoCloseable {
     }
 
     private RuntimeException stopped(JacksonException e) {
+        // It may be a name that it could not read to its end.
+        meetsNewName();
         if (e instanceof StreamConstraintsException) {
             // The one limit left is on field names that were chosen to fall into one slot of the table of names.
             return new Unreadable(Argument.of(Words.shortened(e.getOriginalMessage())), Phrases.json("otherNames"));
@@ -279,7 +311,7 @@ final class Cursor implements AutoCloseable {
         }
         // A name is refused with half a character; a text is not.
         int start = start();
-        JsonParser name = parser(text.bytes(), start, text.length() - start);
+        JsonParser name = parser(SETTINGS.copy(), text.bytes(), start, text.length() - start);
         name.nextToken();
         String written = name.getString();
         if (written.codePoints().noneMatch(Words::isHalf)) {

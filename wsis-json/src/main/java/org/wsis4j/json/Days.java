@@ -1,8 +1,6 @@
 package org.wsis4j.json;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days: year, month and day in ten ASCII characters. By hand, since it is done for every date of every report. */
@@ -20,12 +18,16 @@ final class Days {
         int year = number(text, from, from + 4);
         int month = number(text, from + 5, from + 7);
         int day = number(text, from + 8, to);
-        boolean exists = year >= 0
-                && month >= 1
-                && month <= 12
-                && day >= 1
-                && (day <= 28 || day <= Month.of(month).length(Year.isLeap(year)));
+        boolean exists =
+                year >= 0 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= length(year, month));
         return exists ? LocalDate.of(year, month, day) : null;
+    }
+
+    private static int length(int year, int month) {
+        if (month == 2) {
+            return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+        }
+        return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
     }
 
     /** Digits; -1 if one of them is none. */

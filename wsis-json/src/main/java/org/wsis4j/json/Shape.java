@@ -2,7 +2,6 @@ package org.wsis4j.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.wsis4j.form.Building;
 import org.wsis4j.form.Form;
 import org.wsis4j.reporting.Draft;
@@ -32,13 +31,23 @@ final class Shape<T extends Draft, B> {
         }
         this.building = building;
         this.fields = fields;
-        this.names = new Cursor.Names(fields.stream().map(Field::name).toList());
-        this.fixed = fields.stream().filter(Field::isFixed).map(Field::name).toList();
-        this.needed = IntStream.range(0, fields.size())
-                .filter(i -> fields.get(i).isNeeded())
-                .mapToLong(i -> 1L << i)
-                .sum();
-        List<Field<T, B>> first = fields.stream().filter(Field::isNeeded).toList();
+        List<String> all = new ArrayList<>();
+        List<String> always = new ArrayList<>();
+        List<Field<T, B>> first = new ArrayList<>();
+        long bits = 0;
+        for (Field<T, B> field : fields) {
+            if (field.isFixed()) {
+                always.add(field.name());
+            }
+            if (field.isNeeded()) {
+                first.add(field);
+                bits |= 1L << all.size();
+            }
+            all.add(field.name());
+        }
+        this.names = new Cursor.Names(all);
+        this.fixed = List.copyOf(always);
+        this.needed = bits;
         this.example = example(first.isEmpty() ? fields.subList(0, 1) : first);
     }
 

@@ -3,6 +3,7 @@ package org.wsis4j.json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.wsis4j.form.Form;
 import org.wsis4j.form.Forms;
@@ -11,22 +12,23 @@ import org.wsis4j.reporting.Report;
 /** The shapes of the documents that are read and written: one for each form that is declared. */
 final class Shapes {
 
-    private static final Map<Class<?>, Shape<?, ?>> BY_TYPE =
-            Forms.documents().stream().collect(Collectors.toUnmodifiableMap(Form::type, Shape::of));
+    // Made when the first document of a type is met, and always the same.
+    private static final Map<Class<?>, Shape<?, ?>> BY_TYPE = new ConcurrentHashMap<>();
 
     private Shapes() {}
 
     /** The shape of the documents of a type; the compiler knows that there is one, except for the common supertype. */
     @SuppressWarnings("unchecked") // The shape of a type reads drafts of that type; there are no others.
     static <R extends Report> Shape<R, ?> of(Class<R> type) {
-        Shape<?, ?> exact = BY_TYPE.get(type);
-        if (exact != null) {
-            return (Shape<R, ?>) exact;
-        }
-        for (Map.Entry<Class<?>, Shape<?, ?>> entry : BY_TYPE.entrySet()) {
+        Shape<?, ?> known = BY_TYPE.get(type);
+        return (Shape<R, ?>) (known != null ? known : ofForm(type));
+    }
+
+    private static Shape<?, ?> ofForm(Class<?> type) {
+        for (Form<? extends Report, ?> form : Forms.documents()) {
             // Drafts are instances of generated classes, and that of a draft is a type of reports too.
-            if (entry.getKey().isAssignableFrom(type)) {
-                return (Shape<R, ?>) entry.getValue();
+            if (form.type().isAssignableFrom(type)) {
+                return BY_TYPE.computeIfAbsent(form.type(), first -> Shape.of(form));
             }
         }
         String expected =

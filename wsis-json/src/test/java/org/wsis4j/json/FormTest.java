@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wsis4j.form.Envelope;
 import org.wsis4j.form.Form;
 import org.wsis4j.form.PlainType;
 import org.wsis4j.reporting.Draft;
@@ -40,7 +41,9 @@ class FormTest {
                     Deep.class, Builder::new, Builder::build, (builder, unread) -> builder.unread = unread)
             .field("isOpen", PlainType.TRUTH, Deep::isOpen, (builder, value) -> builder.isOpen = Optional.of(value));
 
-    private static final Shape<Deep, ?> SHAPE = Shape.of(around(around(LEAF)).document("deep", 2));
+    private static final Form<Deep, Builder> TRUNK = around(around(LEAF));
+    private static final Shape<Deep, ?> SHAPE =
+            Shape.of(Form.document(Deep.class, new Envelope("deep", 2), () -> TRUNK));
 
     private static Form<Deep, Builder> around(Form<Deep, Builder> part) {
         return LEAF.list("parts", part.asPart(), Deep::parts, (builder, parts) -> builder.parts = parts);

@@ -51,6 +51,7 @@ public enum ActionLine {
     /** International and regional cooperation. */
     C11("C11");
 
+    private static final ActionLine[] LINES = values();
     private static final List<ActionLine> APPLICATIONS = where(line -> line.code.startsWith("C7-"));
     private static final List<ActionLine> ELEVEN = where(line -> !APPLICATIONS.contains(line));
     private static final List<ActionLine> FACILITATED = where(line -> line.isFacilitated());
@@ -112,6 +113,12 @@ public enum ActionLine {
      * @return empty if the text names no line, or several
      */
     public static Optional<ActionLine> find(CharSequence text) {
+        for (ActionLine line : LINES) {
+            // Most are written so, and no names need be known.
+            if (line.code.contentEquals(text)) {
+                return Optional.of(line);
+            }
+        }
         List<ActionLine> lines = ActionLineNames.standard().read(text);
         return lines.size() == 1 ? Optional.of(lines.get(0)) : Optional.empty();
     }

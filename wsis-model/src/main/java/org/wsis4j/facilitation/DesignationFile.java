@@ -1,17 +1,19 @@
 package org.wsis4j.facilitation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.factfile.FactFile;
 import org.wsis4j.organization.Organizations;
 import org.wsis4j.source.Confidence;
+import org.wsis4j.source.Dating;
 import org.wsis4j.source.Evidence;
 import org.wsis4j.source.Paragraph;
 
 /** The file of designations. */
 final class DesignationFile {
+
+    private static final String DAY = "2006-02-24";
 
     private DesignationFile() {}
 
@@ -37,10 +39,10 @@ final class DesignationFile {
     }
 
     private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a day; expected a form like 2006-02-24", e);
-        }
+        return Dating.find(text)
+                .filter(dating -> dating.text().length() == DAY.length())
+                .map(Dating::earliest)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("'" + text + "' is not a day; expected a form like " + DAY));
     }
 }

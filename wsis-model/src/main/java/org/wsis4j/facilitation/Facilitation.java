@@ -1,6 +1,7 @@
 package org.wsis4j.facilitation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -175,6 +176,8 @@ public final class Facilitation implements Iterable<FacilitatorDesignation> {
     }
 
     private Facilitation where(Predicate<FacilitatorDesignation> wanted) {
-        return new Facilitation(designations.stream().filter(wanted).toList());
+        List<FacilitatorDesignation> some = new ArrayList<>(designations);
+        some.removeIf(wanted.negate());
+        return new Facilitation(List.copyOf(some));
     }
 }

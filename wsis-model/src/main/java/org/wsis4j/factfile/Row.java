@@ -8,6 +8,8 @@ import java.util.function.Function;
 /** One line of a fact file, its cells asked for by the name of their column. An empty cell means: no value. */
 public final class Row {
 
+    private static final String SEPARATOR = "; ";
+
     private final List<String> header;
     private final List<String> cells;
     private final Form form;
@@ -104,8 +106,14 @@ public final class Row {
      */
     public <T> List<T> list(String column, Function<String, T> read) {
         List<T> parts = new ArrayList<>();
-        for (String part : optional(column).map(cell -> cell.split("; ", -1)).orElse(new String[0])) {
-            parts.add(read.apply(part));
+        String cell = optional(column).orElse("");
+        int start = 0;
+        for (int end = cell.indexOf(SEPARATOR); end >= 0; end = cell.indexOf(SEPARATOR, start)) {
+            parts.add(read.apply(cell.substring(start, end)));
+            start = end + SEPARATOR.length();
+        }
+        if (!cell.isEmpty()) {
+            parts.add(read.apply(cell.substring(start)));
         }
         return List.copyOf(parts);
     }

@@ -58,10 +58,13 @@ final class Table<T> {
     }
 
     private List<String> cells(String line) {
-        line.codePoints().filter(Table::isHidden).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException("there is the control character U+" + hex(c)
-                    + "; expected plain text, cells separated by tabs" + form.rowExpected());
-        });
+        for (int i = 0; i < line.length(); i++) {
+            // No character beyond 16 bits is one of these.
+            if (isHidden(line.charAt(i))) {
+                throw new IllegalArgumentException("there is the control character U+" + hex(line.charAt(i))
+                        + "; expected plain text, cells separated by tabs" + form.rowExpected());
+            }
+        }
         return Arrays.asList(line.split("\t", -1));
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.wsis4j.reporting.Coded;
 
 /**
@@ -17,17 +19,18 @@ public final class CodeType<C> implements FieldType<Coded<C>> {
 
     private final String example;
     private final Function<? super String, Optional<C>> meaning;
-    private final List<C> expected;
-    private final Map<String, Coded<C>> canonical = new LinkedHashMap<>();
+    private final boolean closed;
+    private final Supplier<List<C>> expected;
 
-    private CodeType(String example, Function<? super String, Optional<C>> meaning, List<C> expected) {
+    // Made when the first code is read, and always the same.
+    private volatile @Nullable Map<String, Coded<C>> canonical;
+
+    private CodeType(
+            String example, Function<? super String, Optional<C>> meaning, boolean closed, Supplier<List<C>> expected) {
         this.example = example;
         this.meaning = meaning;
+        this.closed = closed;
         this.expected = expected;
-        for (C value : expected) {
-            Coded<C> code = Coded.of(value);
-            canonical.put(code.written(), code);
-        }
     }
 
     /**
@@ -39,7 +42,7 @@ public final class CodeType<C> implements FieldType<Coded<C>> {
      * @return the type
      */
     public static <C> CodeType<C> open(String example, Function<? super String, Optional<C>> meaning) {
-        return new CodeType<>(example, meaning, List.of());
+        return new CodeType<>(example, meaning, false, List::of);
     }
 
     /**
@@ -52,7 +55,22 @@ public final class CodeType<C> implements FieldType<Coded<C>> {
      * @return the type
      */
     public static <C> CodeType<C> closed(String example, Function<? super String, Optional<C>> meaning, C[] expected) {
-        return new CodeType<>(example, meaning, List.of(expected));
+        List<C> all = List.of(expected);
+        return closed(example, meaning, () -> all);
+    }
+
+    /**
+     * Codes of a closed list that is a register.
+     *
+     * @param example a code
+     * @param meaning finds what a code means
+     * @param expected gives all that a code can mean, always the same; asked when the first code is read
+     * @param <C> what a code stands for
+     * @return the type
+     */
+    public static <C> CodeType<C> closed(
+            String example, Function<? super String, Optional<C>> meaning, Supplier<List<C>> expected) {
+        return new CodeType<>(example, meaning, true, expected);
     }
 
     /**
@@ -70,7 +88,7 @@ public final class CodeType<C> implements FieldType<Coded<C>> {
      * @return empty for an open list
      */
     public List<C> expected() {
-        return expected;
+        return expected.get();
     }
 
     /**
@@ -79,7 +97,7 @@ public final class CodeType<C> implements FieldType<Coded<C>> {
      * @return false if a code without meaning is no fault
      */
     public boolean isClosed() {
-        return !expected.isEmpty();
+        return closed;
     }
 
     /**
@@ -88,7 +106,7 @@ public final class CodeType<C> implements FieldType<Coded<C>> {
      * @return one for each value, in the order of {@link #expected()}; empty for an open list
      */
     public List<Coded<C>> canonical() {
-        return List.copyOf(canonical.values());
+        return List.copyOf(byWriting().values());
     }
 
     /**
@@ -98,8 +116,21 @@ public final class CodeType<C> implements FieldType<Coded<C>> {
      * @return the code with what it means, if that is known
      */
     public Coded<C> read(String written) {
-        Coded<C> known = canonical.get(written);
+        Coded<C> known = byWriting().get(written);
         return known != null ? known : Coded.read(written, meaning);
+    }
+
+    private Map<String, Coded<C>> byWriting() {
+        Map<String, Coded<C>> known = canonical;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (C value : expected()) {
+                Coded<C> code = Coded.of(value);
+                known.put(code.written(), code);
+            }
+            canonical = known;
+        }
+        return known;
     }
 
     @Override

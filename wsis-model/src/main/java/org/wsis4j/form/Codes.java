@@ -1,5 +1,6 @@
 package org.wsis4j.form;
 
+import java.util.List;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.actionline.PrizeCategory;
 import org.wsis4j.country.Countries;
@@ -14,15 +15,15 @@ import org.wsis4j.target.Indicator;
 import org.wsis4j.target.Indicators;
 import org.wsis4j.target.Unit;
 
-/** The codes that stand in several forms, or that rules look for wherever they stand. */
+/** The codes that stand in several forms, or that rules look for wherever they stand. Registers are loaded when codes are read. */
 public final class Codes {
 
     /** Action lines, by code or title. */
     public static final CodeType<ActionLine> ACTION_LINE = CodeType.closed("C2", ActionLine::find, ActionLine.values());
 
     /** Categories of the contests, by code or title: the action lines and applications for which there is one. */
-    public static final CodeType<PrizeCategory> CATEGORY = CodeType.closed(
-            "C7-EHEALTH", PrizeCategory::find, PrizeCategory.all().toArray(PrizeCategory[]::new));
+    public static final CodeType<PrizeCategory> CATEGORY =
+            CodeType.closed("C7-EHEALTH", PrizeCategory::find, PrizeCategory::all);
 
     /** Organizations, by acronym or name; the register is open, and is loaded when the first one is read. */
     public static final CodeType<Organization> ORGANIZATION =
@@ -44,11 +45,11 @@ public final class Codes {
             CodeType.open("KEN", name -> Countries.standard().area(name));
 
     /** Connectivity targets, by number or letter. */
-    public static final CodeType<ConnectivityTarget> TARGET = CodeType.closed(
-            "10", ConnectivityTarget::find, ConnectivityTarget.withProposed().toArray(ConnectivityTarget[]::new));
+    public static final CodeType<ConnectivityTarget> TARGET =
+            CodeType.closed("10", ConnectivityTarget::find, ConnectivityTarget::withProposed);
 
     /** What figures count. */
-    public static final CodeType<Unit> UNIT = CodeType.closed("PERCENT", Unit::find, Unit.known());
+    public static final CodeType<Unit> UNIT = CodeType.closed("PERCENT", Unit::find, () -> List.of(Unit.known()));
 
     /** Indicators, by key, number or code of a series; the register is open. */
     public static final CodeType<Indicator> INDICATOR =

@@ -70,7 +70,6 @@ final class FacilitationMeetingReportForm {
                     FacilitationMeetingReport::builder,
                     FacilitationMeetingReport.Builder::build,
                     FacilitationMeetingReport.Builder::unread)
-            .document("facilitationMeetingReport", 1)
             .field("title", TEXT, FacilitationMeetingReport::title, FacilitationMeetingReport.Builder::title)
             .field("symbol", TEXT, FacilitationMeetingReport::symbol, FacilitationMeetingReport.Builder::symbol)
             .field("language", TEXT, FacilitationMeetingReport::language, FacilitationMeetingReport.Builder::language)

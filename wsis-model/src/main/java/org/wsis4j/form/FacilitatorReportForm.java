@@ -17,7 +17,6 @@ final class FacilitatorReportForm {
                     FacilitatorReport::builder,
                     FacilitatorReport.Builder::build,
                     FacilitatorReport.Builder::unread)
-            .document("facilitatorReport", 1)
             .field(
                     "kind",
                     closed("ANNUAL_UPDATE", ReportKind::find, ReportKind.values()),

@@ -101,7 +101,6 @@ final class FollowUpReportForm {
                     FollowUpReport::builder,
                     FollowUpReport.Builder::build,
                     FollowUpReport.Builder::unread)
-            .document("followUpReport", 1)
             .field("title", TEXT, FollowUpReport::title, FollowUpReport.Builder::title)
             .field("symbol", TEXT, FollowUpReport::symbol, FollowUpReport.Builder::symbol)
             .field("language", TEXT, FollowUpReport::language, FollowUpReport.Builder::language)

@@ -1,11 +1,13 @@
 package org.wsis4j.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wsis4j.reporting.Draft;
 import org.wsis4j.reporting.Unread;
 
@@ -18,16 +20,16 @@ import org.wsis4j.reporting.Unread;
 public final class Form<T extends Draft, B> {
 
     private final Class<T> type;
-    private final Building<T, B> building;
     private final Optional<Envelope> envelope;
-    private final List<FormField<T, B, ?>> fields;
+    private final Supplier<Declared<T, B>> declared;
 
-    private Form(Class<T> type, Building<T, B> building, Optional<Envelope> envelope, List<FormField<T, B, ?>> fields) {
+    private Form(Class<T> type, Optional<Envelope> envelope, Supplier<Declared<T, B>> declared) {
         this.type = type;
-        this.building = building;
         this.envelope = envelope;
-        this.fields = fields;
+        this.declared = declared;
     }
+
+    private record Declared<T extends Draft, B>(Building<T, B> building, List<FormField<T, B, ?>> fields) {}
 
     /**
      * A form without fields.
@@ -42,18 +44,29 @@ public final class Form<T extends Draft, B> {
      */
     public static <T extends Draft, B> Form<T, B> of(
             Class<T> type, Supplier<B> start, Function<B, T> end, BiConsumer<B, Unread> unread) {
-        return new Form<>(type, new Building<>(start, end, unread), Optional.empty(), List.of());
+        return of(type, new Building<>(start, end, unread), List.of());
+    }
+
+    private static <T extends Draft, B> Form<T, B> of(
+            Class<T> type, Building<T, B> building, List<FormField<T, B, ?>> fields) {
+        Declared<T, B> declared = new Declared<>(building, List.copyOf(fields));
+        return new Form<>(type, Optional.empty(), () -> declared);
     }
 
     /**
-     * This form as that of whole documents, which say what they are.
+     * A form as that of whole documents, which say what they are. The fields of a form are many small classes: it is asked for
+     * when somebody first asks for a field, so that who meets one kind of documents loads no other.
      *
-     * @param name the name of the kind of document
-     * @param version the version of the form
-     * @return another form
+     * @param type the draft type
+     * @param envelope what the documents say that they are
+     * @param form gives the form, always the same
+     * @param <T> the draft type
+     * @param <B> its builder
+     * @return another form, with the same fields
      */
-    public Form<T, B> document(String name, int version) {
-        return new Form<>(type, building, Optional.of(new Envelope(name, version)), fields);
+    public static <T extends Draft, B> Form<T, B> document(
+            Class<T> type, Envelope envelope, Supplier<Form<T, B>> form) {
+        return new Form<>(type, Optional.of(envelope), () -> form.get().declared.get());
     }
 
     /**
@@ -92,9 +105,9 @@ public final class Form<T extends Draft, B> {
         if (field(field.name()).isPresent()) {
             throw new IllegalArgumentException(type.getName() + " has two fields " + field.name());
         }
-        List<FormField<T, B, ?>> longer =
-                Stream.concat(fields.stream(), Stream.of(field)).toList();
-        return new Form<>(type, building, envelope, longer);
+        List<FormField<T, B, ?>> longer = new ArrayList<>(fields());
+        longer.add(field);
+        return of(type, building(), longer);
     }
 
     /**
@@ -121,7 +134,7 @@ public final class Form<T extends Draft, B> {
      * @return by the builder of the draft type
      */
     public Building<T, B> building() {
-        return building;
+        return declared.get().building();
     }
 
     /**
@@ -139,7 +152,7 @@ public final class Form<T extends Draft, B> {
      * @return in the order in which they are written
      */
     public List<FormField<T, B, ?>> fields() {
-        return fields;
+        return declared.get().fields();
     }
 
     /**
@@ -149,7 +162,7 @@ public final class Form<T extends Draft, B> {
      * @return empty if there is none
      */
     public Optional<FormField<T, B, ?>> field(String name) {
-        for (FormField<T, B, ?> field : fields) {
+        for (FormField<T, B, ?> field : fields()) {
             if (field.name().equals(name)) {
                 return Optional.of(field);
             }
@@ -165,9 +178,24 @@ public final class Form<T extends Draft, B> {
     public Stream<Form<?, ?>> withParts() {
         return Stream.concat(
                 Stream.of(this),
-                fields.stream()
+                fields().stream()
                         .flatMap(field -> field.type() instanceof PartType<?> part
                                 ? part.form().withParts()
                                 : Stream.empty()));
+    }
+
+    /** The form of its parts of a type, or of theirs; null if it has none. */
+    @Nullable
+    Form<?, ?> part(Class<?> wanted) {
+        for (FormField<T, B, ?> field : fields()) {
+            if (field.type() instanceof PartType<?> type) {
+                Form<?, ?> part = type.form();
+                Form<?, ?> found = part.type() == wanted ? part : part.part(wanted);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 }

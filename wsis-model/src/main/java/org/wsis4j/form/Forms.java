@@ -2,32 +2,46 @@ package org.wsis4j.form;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wsis4j.reporting.Draft;
+import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Report;
+import org.wsis4j.reporting.followup.FollowUpReport;
+import org.wsis4j.reporting.group.GroupReport;
+import org.wsis4j.reporting.meeting.FacilitationMeetingReport;
+import org.wsis4j.reporting.national.NationalReport;
+import org.wsis4j.reporting.stocktaking.StocktakingEntry;
+import org.wsis4j.reporting.target.TargetReport;
 
 /** The register of forms: one for each kind of report; those of the parts follow from them. */
 public final class Forms {
 
     private static final List<Form<? extends Report, ?>> DOCUMENTS = List.of(
-            FacilitatorReportForm.FORM,
-            FacilitationMeetingReportForm.FORM,
-            GroupReportForm.FORM,
-            FollowUpReportForm.FORM,
-            TargetReportForm.FORM,
-            StocktakingEntryForm.FORM,
-            NationalReportForm.FORM);
+            document("facilitatorReport", 1, FacilitatorReport.class, () -> FacilitatorReportForm.FORM),
+            document(
+                    "facilitationMeetingReport",
+                    1,
+                    FacilitationMeetingReport.class,
+                    () -> FacilitationMeetingReportForm.FORM),
+            document("groupReport", 1, GroupReport.class, () -> GroupReportForm.FORM),
+            document("followUpReport", 1, FollowUpReport.class, () -> FollowUpReportForm.FORM),
+            document("targetReport", 1, TargetReport.class, () -> TargetReportForm.FORM),
+            document("stocktakingEntry", 1, StocktakingEntry.class, () -> StocktakingEntryForm.FORM),
+            document("nationalReport", 1, NationalReport.class, () -> NationalReportForm.FORM));
 
-    // A part may stand in several documents, always in the same form.
-    private static final Map<Class<?>, Form<?, ?>> BY_TYPE = DOCUMENTS.stream()
-            .flatMap(Form::withParts)
-            .distinct()
-            .collect(Collectors.toUnmodifiableMap(Form::type, Function.identity()));
+    // A part may stand in several documents, always in the same form. Found when it is first asked for.
+    private static final Map<Class<?>, Form<?, ?>> BY_TYPE = new ConcurrentHashMap<>();
 
     private Forms() {}
+
+    private static <R extends Report, B> Form<R, B> document(
+            String name, int version, Class<R> type, Supplier<Form<R, B>> form) {
+        return Form.document(type, new Envelope(name, version), form);
+    }
 
     /**
      * The forms of whole documents.
@@ -41,10 +55,10 @@ public final class Forms {
     /**
      * All forms.
      *
-     * @return those of documents and of parts, each once, in no order
+     * @return those of documents and of parts, each once
      */
     public static List<Form<?, ?>> all() {
-        return List.copyOf(BY_TYPE.values());
+        return DOCUMENTS.stream().flatMap(Form::withParts).distinct().toList();
     }
 
     /**
@@ -56,11 +70,38 @@ public final class Forms {
      */
     public static Form<?, ?> of(Draft draft) {
         // A draft is an instance of the generated subclass of its type, and there is no other subclass.
-        Form<?, ?> form = BY_TYPE.get(draft.getClass().getSuperclass());
+        Class<?> type = draft.getClass().getSuperclass();
+        Form<?, ?> known = BY_TYPE.get(type);
+        return known != null ? known : remembered(type, draft);
+    }
+
+    private static Form<?, ?> remembered(Class<?> type, Draft draft) {
+        Form<?, ?> form = draft instanceof Report ? ofDocuments(type) : ofParts(type);
         if (form == null) {
             throw new IllegalArgumentException("no form is declared for " + draft.getClass());
         }
+        BY_TYPE.put(type, form);
         return form;
+    }
+
+    private static @Nullable Form<?, ?> ofDocuments(Class<?> type) {
+        for (Form<?, ?> form : DOCUMENTS) {
+            if (form.type() == type) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    /** Looks no further than needed: the forms of the documents behind are not loaded. */
+    private static @Nullable Form<?, ?> ofParts(Class<?> type) {
+        for (Form<?, ?> document : DOCUMENTS) {
+            Form<?, ?> found = document.part(type);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /**

@@ -61,7 +61,6 @@ final class GroupReportForm {
 
     static final Form<GroupReport, GroupReport.Builder> FORM = Form.of(
                     GroupReport.class, GroupReport::builder, GroupReport.Builder::build, GroupReport.Builder::unread)
-            .document("groupReport", 1)
             .field("title", TEXT, GroupReport::title, GroupReport.Builder::title)
             .field("symbol", TEXT, GroupReport::symbol, GroupReport.Builder::symbol)
             .field("language", TEXT, GroupReport::language, GroupReport.Builder::language)

@@ -43,7 +43,6 @@ final class NationalReportForm {
                     NationalReport::builder,
                     NationalReport.Builder::build,
                     NationalReport.Builder::unread)
-            .document("nationalReport", 1)
             .field("title", TEXT, NationalReport::title, NationalReport.Builder::title)
             .field("symbol", TEXT, NationalReport::symbol, NationalReport.Builder::symbol)
             .field("language", TEXT, NationalReport::language, NationalReport.Builder::language)

@@ -34,7 +34,6 @@ final class StocktakingEntryForm {
                     StocktakingEntry::builder,
                     StocktakingEntry.Builder::build,
                     StocktakingEntry.Builder::unread)
-            .document("stocktakingEntry", 1)
             .field("id", TEXT, StocktakingEntry::id, StocktakingEntry.Builder::id)
             .field("title", TEXT, StocktakingEntry::title, StocktakingEntry.Builder::title)
             .field("organization", ORGANIZATION, StocktakingEntry::organization, StocktakingEntry.Builder::organization)

@@ -59,7 +59,6 @@ final class TargetReportForm {
                     TargetReport::builder,
                     TargetReport.Builder::build,
                     TargetReport.Builder::unread)
-            .document("targetReport", 1)
             .field("title", TEXT, TargetReport::title, TargetReport.Builder::title)
             .field("symbol", TEXT, TargetReport::symbol, TargetReport.Builder::symbol)
             .field("language", TEXT, TargetReport::language, TargetReport.Builder::language)

@@ -92,6 +92,27 @@ public record Organization(
         return kind == OrganizationKind.UN_REGIONAL_COMMISSIONS_GROUP || kind == OrganizationKind.GROUP;
     }
 
+    // By hand: most are compared with themselves or by their acronyms, and what the platform makes is a hundred
+    // classes.
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Organization that
+                        && acronym.equals(that.acronym)
+                        && name.equals(that.name)
+                        && kind == that.kind
+                        && aliases.equals(that.aliases)
+                        && members.equals(that.members)
+                        && sources.equals(that.sources)
+                        && evidence == that.evidence
+                        && note.equals(that.note));
+    }
+
+    @Override
+    public int hashCode() {
+        return acronym.hashCode();
+    }
+
     @Override
     public String key() {
         return acronym;

@@ -116,7 +116,7 @@ public final class Organizations {
         byName.put(name, Optional.of(organization));
         fingerprints.add(Spelling.fingerprint(name));
         Organization other = byKey.put(Spelling.key(name), organization);
-        if (other != null && !other.equals(organization)) {
+        if (other != null && other != organization) {
             throw new IllegalStateException(
                     FILE + ": '" + name + "' would mean both " + other + " and " + organization);
         }

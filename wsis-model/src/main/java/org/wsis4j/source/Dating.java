@@ -2,8 +2,6 @@ package org.wsis4j.source;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -97,12 +95,11 @@ public record Dating(String text, LocalDate earliest, LocalDate latest) {
     private static LocalDate firstDay(String text) {
         try {
             return switch (text.length()) {
-                case 4 -> Year.parse(text).atDay(1);
-                case 7 -> firstMonth(text).atDay(1);
-                case 9 -> Year.parse(text.substring(0, 4)).atDay(1);
-                case 10 -> LocalDate.parse(text);
-                case 21 -> LocalDate.parse(text.substring(0, 10));
-                case 22 -> LocalDate.parse(text.substring(1, 11));
+                case 4 -> IsoText.year(text, 0, 1, 1);
+                case 7 -> firstOfMonths(text);
+                case 9 -> IsoText.year(text, 0, 1, 1);
+                case 10, 21 -> IsoText.day(text, 0);
+                case 22 -> IsoText.day(text, 1);
                 default -> throw new DateTimeException("none of the forms");
             };
         } catch (DateTimeException e) {
@@ -113,13 +110,13 @@ public record Dating(String text, LocalDate earliest, LocalDate latest) {
     private static LocalDate lastDay(String text) {
         try {
             return switch (text.length()) {
-                case 4 -> Year.parse(text).atMonth(12).atEndOfMonth();
-                case 7 -> firstMonth(text).plusMonths(isQuarter(text) ? 2 : 0).atEndOfMonth();
-                case 9 ->
-                    ordered(text, Year.parse(text.substring(5)).atMonth(12).atEndOfMonth(), '/', 4);
-                case 10 -> LocalDate.parse(text);
-                case 21 -> ordered(text, LocalDate.parse(text.substring(11)), '/', 10);
-                case 22 -> ordered(text, LocalDate.parse(text.substring(12)), '/', 11);
+                case 4 -> IsoText.year(text, 0, 12, 31);
+                case 7 ->
+                    firstOfMonths(text).plusMonths(isQuarter(text) ? 3 : 1).minusDays(1);
+                case 9 -> ordered(text, IsoText.year(text, 5, 12, 31), '/', 4);
+                case 10 -> IsoText.day(text, 0);
+                case 21 -> ordered(text, IsoText.day(text, 11), '/', 10);
+                case 22 -> ordered(text, IsoText.day(text, 12), '/', 11);
                 default -> throw new DateTimeException("none of the forms");
             };
         } catch (DateTimeException e) {
@@ -127,10 +124,8 @@ public record Dating(String text, LocalDate earliest, LocalDate latest) {
         }
     }
 
-    private static YearMonth firstMonth(String text) {
-        return isQuarter(text)
-                ? YearMonth.of(Year.parse(text.substring(0, 4)).getValue(), 3 * (text.charAt(6) - '1') + 1)
-                : YearMonth.parse(text);
+    private static LocalDate firstOfMonths(String text) {
+        return isQuarter(text) ? IsoText.year(text, 0, 3 * (text.charAt(6) - '1') + 1, 1) : IsoText.month(text);
     }
 
     private static boolean isQuarter(String text) {

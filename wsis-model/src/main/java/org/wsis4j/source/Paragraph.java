@@ -69,16 +69,18 @@ public record Paragraph(SourceDocument document, String place) {
         int slash = place.indexOf('/');
         String part = slash < 0 ? place : place.substring(0, slash);
         boolean joined = !place.contains("--") && !place.contains("/-") && !(place + "/").contains("-/");
-        boolean detailed = slash < 0 || (slash < place.length() - 1 && isDetail(place.substring(slash + 1)));
-        return !part.isEmpty()
-                && isLower(part.charAt(0))
-                && part.chars().allMatch(c -> isLower(c) || isDigit(c) || c == '-')
-                && joined
-                && detailed;
+        boolean detailed = slash < 0 || (slash < place.length() - 1 && isDetail(place.substring(slash + 1), true));
+        return !part.isEmpty() && isLower(part.charAt(0)) && isDetail(part, false) && joined && detailed;
     }
 
-    private static boolean isDetail(String detail) {
-        return detail.chars().allMatch(c -> isLower(c) || isDigit(c) || c == '-' || (c >= 'A' && c <= 'Z'));
+    private static boolean isDetail(String detail, boolean mayHaveCapitals) {
+        for (int i = 0; i < detail.length(); i++) {
+            char c = detail.charAt(i);
+            if (!isLower(c) && !isDigit(c) && c != '-' && !(mayHaveCapitals && c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDigit(int c) {

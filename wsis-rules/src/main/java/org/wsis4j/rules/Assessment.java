@@ -1,11 +1,13 @@
 package org.wsis4j.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.reading.Position;
@@ -14,25 +16,29 @@ import org.wsis4j.rules.reading.Reading;
 /** What a set of rules says of one subject: an outcome for every rule of the set, and what was checked against what. */
 public final class Assessment {
 
-    private final CheckedAgainst against;
+    private final RuleSet rules;
+    private final LocalDate asOf;
     private final Optional<Reading<?>> reading;
     private final Optional<Report> report;
     private final boolean isRead;
     private final Run.Told told;
-    private final List<Outcome> outcomes;
+
+    // Put together when somebody first asks: most want findings only.
+    private volatile @Nullable List<Outcome> outcomes;
 
     Assessment(
-            CheckedAgainst against,
+            RuleSet rules,
+            LocalDate asOf,
             Optional<Reading<?>> reading,
             Optional<Report> report,
             boolean isRead,
             Run.Told told) {
         this.isRead = isRead;
-        this.against = against;
+        this.rules = rules;
+        this.asOf = asOf;
         this.report = report;
         this.reading = reading;
         this.told = told;
-        this.outcomes = told.outcomes();
     }
 
     /**
@@ -41,7 +47,7 @@ public final class Assessment {
      * @return library, rules, facts and day
      */
     public CheckedAgainst against() {
-        return against;
+        return rules.against(asOf);
     }
 
     /**
@@ -50,7 +56,7 @@ public final class Assessment {
      * @return its name
      */
     public String ruleSet() {
-        return against.ruleSet();
+        return rules.name();
     }
 
     /**
@@ -59,7 +65,7 @@ public final class Assessment {
      * @return the day given by the caller
      */
     public LocalDate asOf() {
-        return against.asOf();
+        return asOf;
     }
 
     /**
@@ -68,7 +74,26 @@ public final class Assessment {
      * @return one outcome for each rule of the set, in its order
      */
     public List<Outcome> outcomes() {
-        return outcomes;
+        List<Outcome> known = outcomes;
+        if (known == null) {
+            known = withSilent(told.outcomes());
+            outcomes = known;
+        }
+        return known;
+    }
+
+    /** What the rules that were asked said, and of the others that they are about other subjects. */
+    private List<Outcome> withSilent(List<Outcome> heard) {
+        if (heard.size() == rules.rules().size()) {
+            return heard;
+        }
+        List<Outcome> all = new ArrayList<>();
+        int next = 0;
+        for (Rule<?> rule : rules.rules()) {
+            boolean isHeard = next < heard.size() && heard.get(next).rule().equals(rule);
+            all.add(isHeard ? heard.get(next++) : rule.silent());
+        }
+        return List.copyOf(all);
     }
 
     /**
@@ -78,7 +103,7 @@ public final class Assessment {
      * @return empty if the set does not have the rule
      */
     public Optional<Outcome> outcome(RuleId id) {
-        return outcomes.stream()
+        return outcomes().stream()
                 .filter(outcome -> outcome.rule().id().equals(id))
                 .findFirst();
     }
@@ -90,7 +115,9 @@ public final class Assessment {
      * @return in the order of the rules
      */
     public List<Outcome> outcomes(Verdict verdict) {
-        return outcomes.stream().filter(outcome -> outcome.verdict() == verdict).toList();
+        // Whoever was not asked has nothing to say but that it does not apply.
+        List<Outcome> some = verdict == Verdict.NOT_APPLICABLE ? outcomes() : told.outcomes();
+        return some.stream().filter(outcome -> outcome.verdict() == verdict).toList();
     }
 
     /**
@@ -120,7 +147,7 @@ public final class Assessment {
      * @return 0 unless a rule had more than a thousand, or than {@link RuleSet#atMost} allows
      */
     public int further() {
-        return outcomes.stream().mapToInt(Outcome::further).sum();
+        return told.outcomes().stream().mapToInt(Outcome::further).sum();
     }
 
     /**
@@ -129,7 +156,9 @@ public final class Assessment {
      * @return in the order of the rules
      */
     public List<WaivedFinding> waived() {
-        return outcomes.stream().flatMap(outcome -> outcome.waived().stream()).toList();
+        return told.outcomes().stream()
+                .flatMap(outcome -> outcome.waived().stream())
+                .toList();
     }
 
     /**
@@ -187,7 +216,7 @@ public final class Assessment {
      * @return the position of each place; empty if the subject was not read from a text
      */
     public Map<Location, Position> positions() {
-        return reading.map(text -> text.locate(outcomes.stream()
+        return reading.map(text -> text.locate(told.outcomes().stream()
                         .filter(outcome -> outcome.rule().subject() != Waivers.class)
                         .flatMap(Assessment::places)
                         .collect(Collectors.toSet())))

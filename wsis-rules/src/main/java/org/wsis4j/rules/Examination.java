@@ -20,10 +20,11 @@ public final class Examination {
     private final Days days;
     private final int mostKept;
     private final HiddenTree hidden;
-    private final Set<Location> told = new HashSet<>(0);
-    private final List<Finding> findings = new ArrayList<>(0);
-    private final List<WaivedFinding> waived = new ArrayList<>(0);
-    private final List<MissingEvidence> missing = new ArrayList<>(0);
+    // Most are never needed.
+    private Set<Location> told = Set.of();
+    private List<Finding> findings = List.of();
+    private List<WaivedFinding> waived = List.of();
+    private List<MissingEvidence> missing = List.of();
     private List<MissingEvidence> unreadable = List.of();
     private @Nullable Rule<?> rule;
     private Waiving waiving = Waiving.NONE;
@@ -51,7 +52,10 @@ public final class Examination {
     }
 
     private List<MissingEvidence> unreadable(Rule<?> next) {
-        return hidden.hiding(next.reads()).stream().map(hidden::evidence).toList();
+        List<Location> hiding = hidden.hiding(next.paths());
+        return hiding.isEmpty()
+                ? List.of()
+                : hiding.stream().map(hidden::evidence).toList();
     }
 
     private Rule<?> rule() {
@@ -146,12 +150,22 @@ public final class Examination {
         return all.isEmpty() ? List.of() : all.stream().distinct().toList();
     }
 
+    private static <T> List<T> added(T one, List<T> before) {
+        if (before.isEmpty()) {
+            return List.of(one);
+        }
+        List<T> all = before.size() == 1 ? new ArrayList<>(before) : before;
+        all.add(one);
+        return all;
+    }
+
     /** A place that something is said about. */
     public final class Spot {
 
         private final Location location;
         private final Optional<Waiver> waiver;
-        private final Values values = new Values();
+        private Values values = new Values();
+        private boolean hasTold;
 
         private Spot(Location location) {
             this.location = location;
@@ -166,6 +180,9 @@ public final class Examination {
          * @return this
          */
         public Spot with(String name, Object value) {
+            // What was told stays as it was.
+            values = hasTold ? values.copy() : values;
+            hasTold = false;
             values.put(name, Argument.of(value));
             return this;
         }
@@ -197,11 +214,12 @@ public final class Examination {
                 further++;
                 return;
             }
-            Finding finding = new Finding(rule(), location, values.copy(), isMissing);
+            hasTold = true;
+            Finding finding = new Finding(rule(), location, values, isMissing);
             if (waiver.isPresent()) {
-                waived.add(new WaivedFinding(finding, waiver.get()));
+                waived = added(new WaivedFinding(finding, waiver.get()), waived);
             } else {
-                findings.add(finding);
+                findings = added(finding, findings);
             }
         }
 
@@ -229,15 +247,19 @@ public final class Examination {
 
         /** Once for each place, however often something is missing there. */
         private void tellHidden() {
+            told = told.isEmpty() ? new HashSet<>() : told;
             if (told.add(location)) {
-                hidden.within(location).stream().map(hidden::evidence).forEach(missing::add);
+                for (Location place : hidden.within(location)) {
+                    missing = added(hidden.evidence(place), missing);
+                }
             }
         }
 
         /** Says that evidence is missing without which the rule cannot tell. */
         public void undetermined() {
             if (missing.size() < mostKept) {
-                missing.add(new MissingEvidence(location, rule().message("undetermined", values.byName())));
+                missing =
+                        added(new MissingEvidence(location, rule().message("undetermined", values.byName())), missing);
             } else {
                 further++;
             }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.wsis4j.rules.reading.Location;
 import org.wsis4j.rules.wording.Message;
 
@@ -18,6 +18,9 @@ import org.wsis4j.rules.wording.Message;
  * others, since a hostile document has as many hidden places as it has parts.
  */
 final class HiddenTree {
+
+    /** So many are compared one by one. */
+    private static final int FEW = 8;
 
     private static final HiddenTree NOTHING = new HiddenTree(List.of(), Set.of());
 
@@ -69,19 +72,32 @@ final class HiddenTree {
 
     /** Whether any of the places hides a path, see {@link Location#hides}. */
     boolean hides(String path) {
-        return !places.isEmpty() && any(root, path, path.split("/", -1), 0, place -> true);
+        return !places.isEmpty() && mayHide(path) && any(root, path.split("/", -1), 0, null);
     }
 
-    /** The places that hide one of several paths, in the order given. */
-    List<Location> hiding(List<String> paths) {
-        BitSet hiding = new BitSet();
-        for (String path : paths) {
-            any(root, path, path.split("/", -1), 0, place -> {
-                hiding.set(place);
-                return false;
-            });
+    /** Whether a place begins as a path does: mostly none, and then the path need not be taken apart. */
+    private boolean mayHide(String path) {
+        if (!root.here.isEmpty() || root.below.size() > FEW || path.startsWith("*")) {
+            return true;
         }
-        return listed(hiding);
+        for (String first : root.below.keySet()) {
+            if (path.startsWith(first) && (path.length() == first.length() || path.charAt(first.length()) == '/')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The places that hide one of several paths, each as its steps; in the order given. */
+    List<Location> hiding(List<String[]> paths) {
+        for (int i = 0; i < paths.size(); i++) {
+            if (any(root, paths.get(i), 0, null)) {
+                BitSet hiding = new BitSet();
+                paths.subList(i, paths.size()).forEach(path -> any(root, path, 0, hiding));
+                return listed(hiding);
+            }
+        }
+        return List.of();
     }
 
     /** Whether any of the places is the one given or a part of it. */
@@ -111,20 +127,44 @@ final class HiddenTree {
         return node;
     }
 
-    private boolean any(Node node, String path, String[] wanted, int at, IntPredicate test) {
-        if (node.here.stream().anyMatch(test::test)) {
-            return true;
+    /** Looks for a place that hides a path; or for all of them, if there is a set to put them into. */
+    private boolean any(Node node, String[] path, int at, @Nullable BitSet all) {
+        for (int i = 0; i < node.here.size(); i++) {
+            if (isFound(node.here.get(i), all)) {
+                return true;
+            }
         }
-        if (at == wanted.length) {
-            return node.below.values().stream()
-                    .flatMap(element -> element.here.stream())
-                    .anyMatch(place -> places.get(place).hides(path) && test.test(place));
+        if (at == path.length) {
+            return !node.below.isEmpty() && anyElement(node, String.join("/", path), all);
         }
-        if (wanted[at].equals("*")) {
-            return node.below.values().stream().anyMatch(below -> any(below, path, wanted, at + 1, test));
+        if (path[at].equals("*")) {
+            for (Node below : node.below.values()) {
+                if (any(below, path, at + 1, all)) {
+                    return true;
+                }
+            }
+            return false;
         }
-        Node below = node.below.get(wanted[at]);
-        return below != null && any(below, path, wanted, at + 1, test);
+        Node below = node.below.get(path[at]);
+        return below != null && any(below, path, at + 1, all);
+    }
+
+    private boolean anyElement(Node list, String path, @Nullable BitSet all) {
+        for (Node element : list.below.values()) {
+            for (int place : element.here) {
+                if (places.get(place).hides(path) && isFound(place, all)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFound(int place, @Nullable BitSet all) {
+        if (all != null) {
+            all.set(place);
+        }
+        return all == null;
     }
 
     private List<Location> listed(BitSet wanted) {

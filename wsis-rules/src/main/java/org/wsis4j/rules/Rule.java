@@ -1,10 +1,13 @@
 package org.wsis4j.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.wsis4j.form.Envelope;
 import org.wsis4j.form.Forms;
 import org.wsis4j.language.Language;
@@ -28,7 +31,7 @@ public final class Rule<S> {
     private final Severity strictly;
     private final Basis basis;
     private final List<Citation> citations;
-    private final List<String> reads;
+    private final List<Supplier<List<String>>> reading;
     private final Optional<Term> term;
     private final Texts texts;
     private final Check<S> check;
@@ -36,6 +39,9 @@ public final class Rule<S> {
     private final Outcome passed;
     private final Outcome notApplicable;
     private final Outcome silent;
+    // Found when somebody first asks, and always the same.
+    private volatile @Nullable List<String> reads;
+    private volatile @Nullable List<String[]> paths;
 
     Rule(RuleBuilder<S> parts, Basis basis, Check<S> check) {
         this.id = parts.id;
@@ -44,7 +50,7 @@ public final class Rule<S> {
         this.strictly = Objects.requireNonNullElse(parts.strictly, severity);
         this.basis = basis;
         this.citations = List.copyOf(parts.citations);
-        this.reads = List.copyOf(parts.reads);
+        this.reading = List.copyOf(parts.reads);
         this.term = Optional.ofNullable(parts.term);
         this.texts = parts.texts;
         this.check = Objects.requireNonNull(check, "check");
@@ -60,7 +66,7 @@ public final class Rule<S> {
         this.strictly = other.strictly;
         this.basis = other.basis;
         this.citations = other.citations;
-        this.reads = other.reads;
+        this.reading = other.reading;
         this.term = other.term;
         this.texts = other.texts;
         this.check = check;
@@ -186,7 +192,14 @@ public final class Rule<S> {
      * @return empty for rules about the form and about waivers
      */
     public List<String> reads() {
-        return reads;
+        List<String> known = reads;
+        if (known == null) {
+            List<String> found = new ArrayList<>();
+            reading.forEach(some -> found.addAll(some.get()));
+            known = List.copyOf(found);
+            reads = known;
+        }
+        return known;
     }
 
     /**
@@ -228,6 +241,18 @@ public final class Rule<S> {
                 ? "severity.HOUSE"
                 : "severity." + citations.get(0).modality();
         return new Message(key, Map.of("severity", Argument.of(severity))).text(language);
+    }
+
+    /** What it {@linkplain #reads() reads}, each path as its steps. */
+    List<String[]> paths() {
+        List<String[]> known = paths;
+        if (known == null) {
+            List<String[]> found = new ArrayList<>();
+            reads().forEach(path -> found.add(path.split("/", -1)));
+            known = List.copyOf(found);
+            paths = known;
+        }
+        return known;
     }
 
     /** Something that the rule says, in its own words. */

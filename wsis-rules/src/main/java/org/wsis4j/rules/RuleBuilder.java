@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.rules.wording.Texts;
 import org.wsis4j.source.Modality;
@@ -19,7 +20,7 @@ public final class RuleBuilder<S> {
     final RuleId id;
     final Class<?> subject;
     final List<Citation> citations = new ArrayList<>();
-    final List<String> reads = new ArrayList<>();
+    final List<Supplier<List<String>>> reads = new ArrayList<>();
 
     @Nullable
     Severity severity;
@@ -106,7 +107,19 @@ public final class RuleBuilder<S> {
      * @return this
      */
     public RuleBuilder<S> reads(String... paths) {
-        reads.addAll(List.of(paths));
+        List<String> named = List.of(paths);
+        return reads(() -> named);
+    }
+
+    /**
+     * Names the fields the rule looks at, where finding them takes long: the forms of all documents, for a rule about whatever
+     * they have in common.
+     *
+     * @param paths asked when somebody first wants to know; always gives the same, see {@link Rule#reads()}
+     * @return this
+     */
+    public RuleBuilder<S> reads(Supplier<List<String>> paths) {
+        reads.add(Objects.requireNonNull(paths, "paths"));
         return this;
     }
 

@@ -1,11 +1,7 @@
 package org.wsis4j.rules;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +19,9 @@ public record RuleId(String namespace, String family, int number) implements Com
     /** The namespace of the library, in which nobody else can have rules. */
     public static final String LIBRARY = "WSIS";
 
-    private static final Pattern FORM = Pattern.compile("([A-Z][A-Z0-9]{0,19})-([A-Z][A-Z0-9]{0,19})-([0-9]{3})");
-
-    private static final Comparator<RuleId> ORDER = Comparator.comparing((RuleId id) -> !id.isOfTheLibrary())
-            .thenComparing(RuleId::namespace)
-            .thenComparing(RuleId::known, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(RuleId::family)
-            .thenComparingInt(RuleId::number);
+    private static final int LONGEST = 20;
+    private static final int DIGITS = 3;
+    private static final RuleFamily[] FAMILIES = RuleFamily.values();
 
     /**
      * Checks the form.
@@ -46,9 +38,8 @@ public record RuleId(String namespace, String family, int number) implements Com
         if (number < 1 || number > 999) {
             throw new IllegalArgumentException("rule number " + number + " of " + family + " is not in 1 to 999");
         }
-        String text = namespace + "-" + family + "-" + digits(number);
-        if (!FORM.matcher(text).matches()) {
-            throw notAnId(text);
+        if (!isName(namespace) || !isName(family)) {
+            throw notAnId(namespace + "-" + family + "-" + digits(number));
         }
     }
 
@@ -71,11 +62,42 @@ public record RuleId(String namespace, String family, int number) implements Com
      * @throws IllegalArgumentException if the text has another form, or the number is 000
      */
     public static RuleId parse(String text) {
-        Matcher matcher = FORM.matcher(text);
-        if (!matcher.matches()) {
+        int family = text.indexOf('-') + 1;
+        int number = text.lastIndexOf('-') + 1;
+        if (family == number || number != text.length() - DIGITS || !areDigits(text, number)) {
             throw notAnId(text);
         }
-        return new RuleId(matcher.group(1), matcher.group(2), Integer.parseInt(matcher.group(3)));
+        String namespace = text.substring(0, family - 1);
+        String name = text.substring(family, number - 1);
+        if (!isName(namespace) || !isName(name)) {
+            throw notAnId(text);
+        }
+        return new RuleId(namespace, name, Integer.parseInt(text.substring(number)));
+    }
+
+    private static boolean isName(String text) {
+        boolean isName = !text.isEmpty() && text.length() <= LONGEST && isCapital(text.charAt(0));
+        for (int i = 1; i < text.length(); i++) {
+            isName &= isCapital(text.charAt(i)) || isDigit(text.charAt(i));
+        }
+        return isName;
+    }
+
+    private static boolean areDigits(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /**
@@ -98,10 +120,20 @@ public record RuleId(String namespace, String family, int number) implements Com
 
     /** Known families of the library have an order of their own; all others are in order by name. */
     private @Nullable RuleFamily known() {
-        return Stream.of(RuleFamily.values())
-                .filter(known -> isOfTheLibrary() && known.name().equals(family))
-                .findFirst()
-                .orElse(null);
+        if (isOfTheLibrary()) {
+            for (RuleFamily known : FAMILIES) {
+                if (known.name().equals(family)) {
+                    return known;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Those that are not known come last. */
+    private int rank() {
+        RuleFamily known = known();
+        return known == null ? FAMILIES.length : known.ordinal();
     }
 
     private static IllegalArgumentException notAnId(String text) {
@@ -110,12 +142,16 @@ public record RuleId(String namespace, String family, int number) implements Com
 
     private static String digits(int number) {
         String digits = Integer.toString(number);
-        return "0".repeat(Math.max(0, 3 - digits.length())) + digits;
+        return "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
     }
 
     @Override
     public int compareTo(RuleId other) {
-        return ORDER.compare(this, other);
+        int order = Boolean.compare(other.isOfTheLibrary(), isOfTheLibrary());
+        order = order == 0 ? namespace.compareTo(other.namespace) : order;
+        order = order == 0 ? Integer.compare(rank(), other.rank()) : order;
+        order = order == 0 ? family.compareTo(other.family) : order;
+        return order == 0 ? Integer.compare(number, other.number) : order;
     }
 
     @Override

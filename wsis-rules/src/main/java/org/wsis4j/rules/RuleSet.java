@@ -2,13 +2,14 @@ package org.wsis4j.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.wsis4j.form.Form;
 import org.wsis4j.form.Forms;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.corpus.Corpus;
@@ -20,29 +21,23 @@ import org.wsis4j.rules.reading.Reading;
 public final class RuleSet {
 
     private final String name;
-    private final List<Rule<?>> rules;
-    private final Map<RuleId, Rule<?>> byId = new LinkedHashMap<>();
+    private final Stock stock;
     private final Optional<LocalDate> mandates;
     private final Limits limits;
-    private final String digest;
-    private final Roster all;
 
     // Found when the first report of a kind is checked, and always the same.
     private final Map<Class<?>, Roster> ofReports = new ConcurrentHashMap<>();
     private final Map<Class<?>, Roster> ofReadings = new ConcurrentHashMap<>();
 
-    private RuleSet(String name, List<Rule<?>> rules, Optional<LocalDate> mandates, Limits limits) {
+    // Made when somebody first asks, and always the same.
+    private volatile @Nullable Roster all;
+    private volatile @Nullable String digest;
+
+    private RuleSet(String name, Stock stock, Optional<LocalDate> mandates, Limits limits) {
         this.name = Objects.requireNonNull(name, "name");
-        this.rules = List.copyOf(rules);
+        this.stock = stock;
         this.mandates = mandates;
         this.limits = limits;
-        for (Rule<?> rule : this.rules) {
-            if (byId.put(rule.id(), rule) != null) {
-                throw new IllegalArgumentException("rule " + rule.id() + " stands twice in " + name);
-            }
-        }
-        this.digest = RuleSetDigest.of(this.rules, mandates);
-        this.all = Roster.ofAll(this.rules);
     }
 
     /**
@@ -54,7 +49,19 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public static RuleSet of(String name, List<Rule<?>> rules) {
-        return new RuleSet(name, rules, Optional.empty(), Limits.STANDARD);
+        return new RuleSet(name, Stock.of(name, rules), Optional.empty(), Limits.STANDARD);
+    }
+
+    /**
+     * A set of rules, told in the order of their ids, of which only those are made that somebody needs: those on a kind of
+     * reports when the first of them is checked, and all when a list of all is asked for.
+     *
+     * @param name the name that assessments carry
+     * @param bySubject gives the rules that look at a type of subjects, or at some of them only; always the same
+     * @return the set; that no two rules have the same id is looked at when all are made
+     */
+    public static RuleSet of(String name, Map<Class<?>, RuleProvider> bySubject) {
+        return new RuleSet(name, Stock.of(name, bySubject), Optional.empty(), Limits.STANDARD);
     }
 
     /**
@@ -65,7 +72,7 @@ public final class RuleSet {
      * @return a set that takes the texts in force on that day at their word
      */
     public RuleSet withMandatesOf(LocalDate day) {
-        return new RuleSet(name, rules, Optional.of(day), limits);
+        return new RuleSet(name, stock, Optional.of(day), limits);
     }
 
     /**
@@ -115,9 +122,9 @@ public final class RuleSet {
      * @throws IllegalArgumentException if a rule stands twice
      */
     public RuleSet narrowed(String profile, List<Rule<?>> more) {
-        List<Rule<?>> longer = new ArrayList<>(rules);
+        List<Rule<?>> longer = new ArrayList<>(rules());
         longer.addAll(more);
-        return new RuleSet(profile, longer, mandates, limits);
+        return new RuleSet(profile, Stock.of(profile, longer), mandates, limits);
     }
 
     /**
@@ -145,7 +152,7 @@ public final class RuleSet {
         if (most < 1) {
             throw new IllegalArgumentException("at most " + most + " findings; expected 1 or more, for example 10");
         }
-        return new RuleSet(name, rules, mandates, new Limits(most, limits.firstError()));
+        return new RuleSet(name, stock, mandates, new Limits(most, limits.firstError()));
     }
 
     /**
@@ -155,7 +162,7 @@ public final class RuleSet {
      * @return a set for which the same reports are valid; of one that is not, it says less, and sooner
      */
     public RuleSet firstError() {
-        return new RuleSet(name, rules, mandates, new Limits(limits.most(), true));
+        return new RuleSet(name, stock, mandates, new Limits(limits.most(), true));
     }
 
     /**
@@ -165,7 +172,12 @@ public final class RuleSet {
      * @return 64 hexadecimal digits (SHA-256); the code of a rule is that of its version of the library
      */
     public String digest() {
-        return digest;
+        String known = digest;
+        if (known == null) {
+            known = RuleSetDigest.of(rules(), mandates);
+            digest = known;
+        }
+        return known;
     }
 
     /**
@@ -183,7 +195,7 @@ public final class RuleSet {
      * @return in order
      */
     public List<Rule<?>> rules() {
-        return rules;
+        return stock.all();
     }
 
     /**
@@ -193,7 +205,7 @@ public final class RuleSet {
      * @return empty if the set does not have it
      */
     public Optional<Rule<?>> find(RuleId id) {
-        return Optional.ofNullable(byId.get(id));
+        return stock.find(id);
     }
 
     /**
@@ -299,19 +311,23 @@ public final class RuleSet {
         Objects.requireNonNull(given, "waivers: expected a list, empty if nothing is waived");
         Days days = new Days(asOf, mandates.orElse(asOf));
         Run run = new Run(reading, report, corpus, hidden, days, limits, Waiving.of(given, asOf));
-        CheckedAgainst against = new CheckedAgainst(Library.version(), name, digest, Library.facts(), asOf, mandates);
         return new Assessment(
-                against,
+                this,
+                asOf,
                 reading,
                 report,
                 report.isPresent() || corpus.isPresent(),
                 run.ask(roster(reading, report, given)));
     }
 
+    CheckedAgainst against(LocalDate asOf) {
+        return new CheckedAgainst(Library.version(), name, digest(), Library.facts(), asOf, mandates);
+    }
+
     private Roster roster(Optional<Reading<?>> reading, Optional<Report> report, List<Waiver> given) {
         // After the first error, what is not asked is not about other subjects: nobody has looked.
         if (report.isEmpty() || !given.isEmpty() || limits.firstError()) {
-            return all;
+            return all();
         }
         // A draft is an instance of the generated subclass of its type.
         Class<?> kind = report.get().getClass().getSuperclass();
@@ -321,9 +337,22 @@ public final class RuleSet {
     }
 
     private Roster newRoster(Map<Class<?>, Roster> rosters, Class<?> kind, boolean isReading) {
-        boolean isKind = Forms.documents().stream().anyMatch(form -> form.type() == kind);
-        return isKind
-                ? rosters.computeIfAbsent(kind, type -> Roster.of(rules, type.asSubclass(Report.class), isReading))
-                : all;
+        for (Form<? extends Report, ?> form : Forms.documents()) {
+            if (form.type() == kind) {
+                Roster roster = Roster.ofReports(stock.about(form.type(), isReading));
+                rosters.put(kind, roster);
+                return roster;
+            }
+        }
+        return all();
+    }
+
+    private Roster all() {
+        Roster known = all;
+        if (known == null) {
+            known = Roster.ofAll(stock.all());
+            all = known;
+        }
+        return known;
     }
 }

@@ -36,7 +36,7 @@ record Run(
 
     /** Asks the rules. The outcomes are in the order of the rules; those on waivers are asked when all others have spoken. */
     Told ask(Roster roster) {
-        Outcome[] told = roster.silent();
+        Outcome[] told = new Outcome[roster.rules().size()];
         Examination found = new Examination(days, limits.most(), hidden);
         boolean over = false;
         boolean anyFailed = false;

@@ -9,40 +9,38 @@ import org.wsis4j.rules.wording.Argument;
 final class Values {
 
     private static final Object[] NONE = {};
+    private static final int FEW = 4;
 
-    private Object[] entries;
-
-    Values() {
-        this(NONE);
-    }
-
-    private Values(Object[] entries) {
-        this.entries = entries;
-    }
+    private Object[] entries = NONE;
+    private int size;
 
     /** Names a value; a name that was given before has another value now, at the same place. */
     void put(String name, Argument value) {
-        for (int i = 0; i < entries.length; i += 2) {
+        for (int i = 0; i < size; i += 2) {
             if (entries[i].equals(name)) {
-                entries = entries.clone();
                 entries[i + 1] = value;
                 return;
             }
         }
-        Object[] longer = Arrays.copyOf(entries, entries.length + 2);
-        longer[entries.length] = name;
-        longer[entries.length + 1] = value;
-        entries = longer;
+        if (size == entries.length) {
+            entries = Arrays.copyOf(entries, Math.max(FEW, size * 2));
+        }
+        entries[size] = name;
+        entries[size + 1] = value;
+        size += 2;
     }
 
-    /** The same values, which do not change with these. */
+    /** The same values, to be changed without changing these. */
     Values copy() {
-        return new Values(entries);
+        Values copy = new Values();
+        copy.entries = entries.clone();
+        copy.size = size;
+        return copy;
     }
 
     Map<String, Argument> byName() {
         Map<String, Argument> byName = new LinkedHashMap<>();
-        for (int i = 0; i < entries.length; i += 2) {
+        for (int i = 0; i < size; i += 2) {
             byName.put((String) entries[i], (Argument) entries[i + 1]);
         }
         return byName;

@@ -3,6 +3,7 @@ package org.wsis4j.rules;
 import java.util.List;
 import java.util.Optional;
 import org.wsis4j.form.Codes;
+import org.wsis4j.form.Envelope;
 import org.wsis4j.form.Form;
 import org.wsis4j.form.PlainType;
 import org.wsis4j.reporting.Coded;
@@ -21,8 +22,11 @@ public record Deep(
 
     private static final Form<Deep, Builder> BRANCH = around(LEAF);
 
+    private static final Form<Deep, Builder> TRUNK = around(BRANCH);
+
     /** The form of such drafts that have parts of parts. */
-    public static final Form<Deep, Builder> FORM = around(BRANCH).document("deep", 2);
+    public static final Form<Deep, Builder> FORM =
+            Form.document(Deep.class, new Envelope("deep", 2), () -> TRUNK);
 
     private static Form<Deep, Builder> around(Form<Deep, Builder> part) {
         return LEAF.field("part", part.asPart(), Deep::part, Builder::part)

@@ -41,7 +41,7 @@ class HiddenTreeProperties {
         HiddenTree tree = HiddenTree.of(places);
 
         assertThat(tree.hides(path)).isEqualTo(places.stream().anyMatch(place -> place.hides(path)));
-        assertThat(tree.hiding(List.of(path, other)))
+        assertThat(tree.hiding(List.of(path.split("/", -1), other.split("/", -1))))
                 .isEqualTo(places.stream()
                         .filter(place -> place.hides(path) || place.hides(other))
                         .toList());

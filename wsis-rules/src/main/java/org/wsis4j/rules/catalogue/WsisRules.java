@@ -9,17 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.wsis4j.contest.Contest;
+import org.wsis4j.reporting.ActionLineReport;
+import org.wsis4j.reporting.Report;
+import org.wsis4j.reporting.followup.FollowUpReport;
+import org.wsis4j.reporting.group.GroupReport;
+import org.wsis4j.reporting.meeting.FacilitationMeetingReport;
+import org.wsis4j.reporting.national.NationalReport;
+import org.wsis4j.reporting.stocktaking.StocktakingEntry;
+import org.wsis4j.reporting.target.TargetReport;
 import org.wsis4j.rules.Rule;
+import org.wsis4j.rules.RuleProvider;
 import org.wsis4j.rules.RuleSet;
+import org.wsis4j.rules.Waivers;
 import org.wsis4j.rules.coherence.CoherenceCatalogue;
+import org.wsis4j.rules.corpus.Corpus;
 import org.wsis4j.rules.facilitation.FacilitationCatalogue;
 import org.wsis4j.rules.followup.FollowUpCatalogue;
 import org.wsis4j.rules.form.FormCatalogue;
 import org.wsis4j.rules.governance.GovernanceCatalogue;
 import org.wsis4j.rules.meeting.MeetingCatalogue;
 import org.wsis4j.rules.national.NationalCatalogue;
+import org.wsis4j.rules.reading.Reading;
 import org.wsis4j.rules.reporting.ReportingCatalogue;
 import org.wsis4j.rules.stocktaking.StocktakingCatalogue;
 import org.wsis4j.rules.target.TargetCatalogue;
@@ -32,7 +43,7 @@ public final class WsisRules {
 
     private static final Comparator<Rule<?>> BY_ID = Comparator.comparing(Rule::id);
 
-    private static final RuleSet STANDARD = RuleSet.of("STANDARD", byId());
+    private static final RuleSet STANDARD = RuleSet.of("STANDARD", bySubject());
 
     private static final LocalDate FOUNDED =
             E_2006_85.date().map(Dating::latest).orElseThrow();
@@ -95,22 +106,24 @@ public final class WsisRules {
         return document.date().filter(date -> date.earliest().isAfter(FOUNDED)).isPresent();
     }
 
-    private static List<Rule<?>> byId() {
-        List<Rule<?>> rules = new ArrayList<>();
-        Stream.of(
-                        ReportingCatalogue.rules(),
-                        FacilitationCatalogue.rules(),
-                        MeetingCatalogue.rules(),
-                        GovernanceCatalogue.rules(),
-                        FollowUpCatalogue.rules(),
-                        TargetCatalogue.rules(),
-                        CoherenceCatalogue.rules(),
-                        WaiverCatalogue.rules(),
-                        StocktakingCatalogue.rules(),
-                        NationalCatalogue.rules(),
-                        FormCatalogue.rules())
-                .forEach(rules::addAll);
-        rules.sort(BY_ID);
+    private static Map<Class<?>, RuleProvider> bySubject() {
+        return Map.ofEntries(
+                Map.entry(Report.class, WsisRules::ofEveryKind),
+                Map.entry(ActionLineReport.class, FacilitationCatalogue::rules),
+                Map.entry(FacilitationMeetingReport.class, MeetingCatalogue::rules),
+                Map.entry(GroupReport.class, GovernanceCatalogue::rules),
+                Map.entry(FollowUpReport.class, FollowUpCatalogue::rules),
+                Map.entry(TargetReport.class, TargetCatalogue::rules),
+                Map.entry(StocktakingEntry.class, StocktakingCatalogue::rules),
+                Map.entry(NationalReport.class, NationalCatalogue::rules),
+                Map.entry(Corpus.class, CoherenceCatalogue::rules),
+                Map.entry(Waivers.class, WaiverCatalogue::rules),
+                Map.entry(Reading.class, FormCatalogue::rules));
+    }
+
+    private static List<Rule<?>> ofEveryKind() {
+        List<Rule<?>> rules = new ArrayList<>(ReportingCatalogue.rules());
+        rules.addAll(FollowUpCatalogue.ofEveryKind());
         return rules;
     }
 

@@ -25,6 +25,7 @@ final class Claims {
     private final Examination found;
     private final List<ReportedFacilitator> named;
     private int index = -1;
+    private boolean isBefore;
     private Optional<ActionLine> line = NO_LINE;
 
     private Claims(ActionLineReport report, Examination found) {
@@ -48,15 +49,19 @@ final class Claims {
      */
     static Claims of(ActionLineReport report, Examination found) {
         Claims claims = new Claims(report, found);
-        if (!claims.next()) {
+        claims.isBefore = claims.next();
+        if (!claims.isBefore) {
             found.notApplicable();
         }
-        claims.index = -1;
         return claims;
     }
 
     /** Goes to the next one; false if there is none. */
     boolean next() {
+        if (isBefore) {
+            isBefore = false;
+            return true;
+        }
         for (index++; index < named.size(); index++) {
             if (isNamed(named.get(index).organization())) {
                 line = lineOf(named.get(index));

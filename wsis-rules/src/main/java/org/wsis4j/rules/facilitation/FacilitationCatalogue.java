@@ -1,7 +1,7 @@
 package org.wsis4j.rules.facilitation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.wsis4j.rules.Rule;
 
 /** The rules about facilitators, focal points and chairs. */
@@ -15,8 +15,11 @@ public final class FacilitationCatalogue {
      * @return file by file
      */
     public static List<Rule<?>> rules() {
-        return Stream.of(ChairRules.all(), FacilitationRules.all(), ReporterRules.all(), TeamRules.all())
-                .flatMap(List::stream)
-                .toList();
+        List<Rule<?>> rules = new ArrayList<>();
+        rules.addAll(ChairRules.all());
+        rules.addAll(FacilitationRules.all());
+        rules.addAll(ReporterRules.all());
+        rules.addAll(TeamRules.all());
+        return List.copyOf(rules);
     }
 }

@@ -31,7 +31,7 @@ final class CountryRules {
                     E_2006_85.paragraph("14"),
                     BINDING,
                     "mainstream the Summit outcomes into the United Nations Development Assistance Framework")
-            .reads(paths())
+            .reads(CountryRules::paths)
             .check(CountryRules::lookAtInstruments);
 
     private CountryRules() {}
@@ -41,10 +41,10 @@ final class CountryRules {
         return List.of(COUNTRY_INSTRUMENT_TELLS_THE_INFORMATION_SOCIETY);
     }
 
-    private static String[] paths() {
+    private static List<String> paths() {
         return Forms.paths(CountryRules::isOfCountries).stream()
                 .flatMap(list -> Stream.of("instruments", "informationSociety").map(field -> list + "/*/" + field))
-                .toArray(String[]::new);
+                .toList();
     }
 
     private static boolean isOfCountries(FieldType<?> type) {

@@ -10,7 +10,16 @@ public final class FollowUpCatalogue {
     private FollowUpCatalogue() {}
 
     /**
-     * The rules of this package.
+     * The rules of this package on reports of every kind.
+     *
+     * @return by number
+     */
+    public static List<Rule<?>> ofEveryKind() {
+        return CountryRules.all();
+    }
+
+    /**
+     * The other rules of this package.
      *
      * @return file by file
      */
@@ -18,7 +27,6 @@ public final class FollowUpCatalogue {
         return Stream.of(
                         AdvisoryGroupRules.all(),
                         CommissionRules.all(),
-                        CountryRules.all(),
                         DocumentRules.all(),
                         ForumRecordRules.all(),
                         ForumRules.all(),

@@ -52,7 +52,9 @@ final class JsonRules {
 
     private static Rule<Reading<?>> no(FlawKind kind, String id, Severity severity, Severity strictly) {
         return Rule.ofReading(id).severity(severity).strictly(strictly).check((reading, found) -> {
-            for (Flaw flaw : reading.flaws()) {
+            List<Flaw> flaws = reading.flaws();
+            for (int i = 0; i < flaws.size(); i++) {
+                Flaw flaw = flaws.get(i);
                 if (flaw.kind() == kind) {
                     found.at(flaw.location())
                             .with("given", flaw.given())

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,11 @@ import org.wsis4j.rules.reading.Location;
 public final class Walk {
 
     private final Predicate<FieldType<?>> wanted;
-    private final Map<Form<?, ?>, List<Step>> steps = new IdentityHashMap<>();
+    private final Map<Form<?, ?>, List<Step>> steps;
 
-    private Walk(Predicate<FieldType<?>> wanted) {
+    private Walk(Predicate<FieldType<?>> wanted, Map<Form<?, ?>, List<Step>> steps) {
         this.wanted = wanted;
+        this.steps = steps;
     }
 
     /** Takes a value, what it is, and where it stands: a place is put together only when somebody asks for it. */
@@ -57,9 +59,8 @@ public final class Walk {
      * @return a walk to be taken as often as one likes
      */
     public static Walk to(Predicate<FieldType<?>> wanted) {
-        Walk walk = new Walk(wanted);
-        Forms.documents().forEach(walk::plan);
-        return walk;
+        // Planned when the first report of a kind is met.
+        return new Walk(wanted, new ConcurrentHashMap<>());
     }
 
     /**
@@ -73,9 +74,7 @@ public final class Walk {
      * @throws ClassCastException if the form is that of another type of drafts
      */
     public static boolean through(Form<?, ?> form, Draft draft, Predicate<FieldType<?>> wanted, Look look) {
-        Walk walk = new Walk(wanted);
-        walk.plan(form);
-        return walk.through(form, draft, look);
+        return new Walk(wanted, new IdentityHashMap<>()).through(form, draft, look);
     }
 
     /**
@@ -90,7 +89,7 @@ public final class Walk {
     }
 
     private boolean through(Form<?, ?> form, Draft draft, Look look) {
-        List<Step> first = steps.getOrDefault(form, List.of());
+        List<Step> first = plan(form);
         return !first.isEmpty() && new Way(steps, look).through(first, draft);
     }
 
@@ -108,8 +107,9 @@ public final class Walk {
                 found.add(new Step(field, isWanted, leadsOn ? part : null));
             }
         }
-        steps.put(form, List.copyOf(found));
-        return found;
+        List<Step> planned = List.copyOf(found);
+        steps.put(form, planned);
+        return planned;
     }
 
     /** One way through one draft, and how far it has come. */

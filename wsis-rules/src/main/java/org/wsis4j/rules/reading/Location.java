@@ -13,6 +13,7 @@ import java.util.List;
 public record Location(String pointer) implements Comparable<Location> {
 
     private static final Location ROOT = new Location("");
+    private static final int MOST_ARE_SHORTER = 32;
 
     /** Indexes have no leading zeros, so that the longer one is the greater. */
     private static final Comparator<String> STEPS = Comparator.comparing((String step) -> !isIndex(step))
@@ -53,7 +54,7 @@ public record Location(String pointer) implements Comparable<Location> {
      * @return the place
      */
     public static Location of(Object... steps) {
-        StringBuilder pointer = new StringBuilder();
+        StringBuilder pointer = new StringBuilder(MOST_ARE_SHORTER);
         for (Object step : steps) {
             append(pointer, step);
         }
@@ -67,7 +68,7 @@ public record Location(String pointer) implements Comparable<Location> {
      * @return the place below
      */
     public Location child(Object step) {
-        StringBuilder longer = new StringBuilder(pointer);
+        StringBuilder longer = new StringBuilder(pointer.length() + MOST_ARE_SHORTER).append(pointer);
         append(longer, step);
         return new Location(longer.toString());
     }

@@ -24,7 +24,7 @@ final class ActionLineRules {
     static final Rule<Report> ACTION_LINE_IS_KNOWN = rule("WSIS-REF-001", Report.class)
             .severity(ERROR)
             .refersTo(E_2006_85.paragraph("3"), DESCRIPTIVE, "set out 11 agreed action lines")
-            .reads(LINES.paths())
+            .reads(LINES::paths)
             .check((report, found) -> {
                 LINES.in(report, found, Coded::isKnown, (line, expected, spot) -> {
                     if (linesOf(line).size() < 2) {
@@ -41,7 +41,7 @@ final class ActionLineRules {
                     CONSULTATION_2006.paragraph("annex/C1"),
                     DESCRIPTIVE,
                     "\u04211. The role of public governance authorities")
-            .reads(LINES.paths())
+            .reads(LINES::paths)
             .check((report, found) -> {
                 LINES.in(report, found, ActionLineRules::isLatinOrUnknown, (line, expected, spot) -> {
                     spot.with("given", line.written())
@@ -101,7 +101,7 @@ final class ActionLineRules {
     static final Rule<Report> CODE_NAMES_ONE_LINE = rule("WSIS-REF-010", Report.class)
             .severity(ERROR)
             .refersTo(E_2006_85.paragraph("3"), DESCRIPTIVE, "set out 11 agreed action lines")
-            .reads(LINES.paths())
+            .reads(LINES::paths)
             .check((report, found) -> {
                 LINES.in(report, found, Coded::isKnown, (line, expected, spot) -> {
                     List<ActionLine> lines = linesOf(line);

@@ -3,12 +3,11 @@ package org.wsis4j.rules.reporting;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.wsis4j.form.CodeType;
 import org.wsis4j.form.Codes;
 import org.wsis4j.form.FieldType;
-import org.wsis4j.form.FormField;
 import org.wsis4j.form.Forms;
 import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.Report;
@@ -23,15 +22,8 @@ final class CodedPlaces {
     private static final Set<FieldType<?>> WITH_OWN_RULES =
             Set.of(Codes.ACTION_LINE, Codes.CATEGORY, Codes.LEVEL, Codes.STAKEHOLDER_CATEGORY, Codes.TARGET);
 
-    private static final Argument NOTHING = Argument.of(List.of());
-
     /** The values that each list has, for messages: the same in all. */
-    private static final Map<FieldType<?>, Argument> EXPECTED = Forms.all().stream()
-            .flatMap(form -> form.fields().stream())
-            .map(FormField::type)
-            .distinct()
-            .filter(CodeType.class::isInstance)
-            .collect(Collectors.toUnmodifiableMap(type -> type, type -> Argument.of(((CodeType<?>) type).expected())));
+    private static final Map<CodeType<?>, Argument> EXPECTED = new ConcurrentHashMap<>();
 
     private final Predicate<FieldType<?>> wanted;
     private final Walk walk;
@@ -63,19 +55,23 @@ final class CodedPlaces {
     }
 
     /** What a rule on these places reads, in documents of any kind: a path that a document lacks hides nothing in it. */
-    String[] paths() {
-        return Forms.paths(wanted).toArray(String[]::new);
+    List<String> paths() {
+        return Forms.paths(wanted);
     }
 
     /** The codes of a report that do not pass; if it has no codes at all, the rule does not apply. */
     void in(Report report, Examination found, Pass pass, Look look) {
         boolean applies = walk.through(report, (type, value, place) -> {
             if (type instanceof CodeType<?> code && value instanceof Coded<?> coded && !pass.test(coded)) {
-                look.at(coded, EXPECTED.getOrDefault(code, NOTHING), found.at(place.get()));
+                look.at(coded, expected(code), found.at(place.get()));
             }
         });
         if (!applies) {
             found.notApplicable();
         }
+    }
+
+    private static Argument expected(CodeType<?> type) {
+        return EXPECTED.computeIfAbsent(type, list -> Argument.of(list.expected()));
     }
 }

@@ -3,9 +3,9 @@ package org.wsis4j.rules.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wsis4j.reporting.Activity;
 import org.wsis4j.reporting.ActivityState;
+import org.wsis4j.reporting.Coded;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.reporting.followup.FollowUpReport;
@@ -25,9 +25,14 @@ record DatedActivities(Optional<LocalDate> date, String field, List<Activity> ac
 
     /** The paths that {@link #lookAtThoseHeld} looks at, but for the date. */
     static String[] paths() {
-        return Stream.of(OF_A_FACILITATOR, OF_THE_FOLLOW_UP)
-                .flatMap(field -> Stream.of("state", "start", "end").map(name -> field + "/*/" + name))
-                .toArray(String[]::new);
+        return new String[] {
+            "activities/*/state",
+            "activities/*/start",
+            "activities/*/end",
+            "events/*/state",
+            "events/*/start",
+            "events/*/end"
+        };
     }
 
     static DatedActivities of(Report report) {
@@ -45,8 +50,8 @@ record DatedActivities(Optional<LocalDate> date, String field, List<Activity> ac
         boolean applies = false;
         for (int i = 0; i < activities.size(); i++) {
             Activity activity = activities.get(i);
-            boolean held =
-                    activity.state().isPresent() && activity.state().get().is(ActivityState.HELD);
+            Optional<Coded<ActivityState>> state = activity.state();
+            boolean held = state.isPresent() && state.get().is(ActivityState.HELD);
             Optional<LocalDate> last = held ? lastDay(activity, i, found) : Optional.empty();
             if (last.isEmpty()) {
                 continue;
@@ -64,9 +69,11 @@ record DatedActivities(Optional<LocalDate> date, String field, List<Activity> ac
     }
 
     private Optional<LocalDate> lastDay(Activity activity, int index, Examination found) {
-        return activity.end().isPresent() || !found.hidesAny()
-                ? (activity.end().isPresent() ? activity.end() : activity.start())
-                : TimeRules.unlessHidden(activity.end(), field + "/" + index + "/end", found, activity.start());
+        Optional<LocalDate> end = activity.end();
+        if (end.isPresent() || !found.hidesAny()) {
+            return end.isPresent() ? end : activity.start();
+        }
+        return TimeRules.unlessHidden(end, field + "/" + index + "/end", found, activity.start());
     }
 
     private Examination.Spot spot(Activity activity, int index, LocalDate last, Examination found) {

@@ -24,13 +24,13 @@ final class EventRules {
                     DESCRIPTIVE,
                     "an open-ended informal meeting was convened in Geneva on 16 May 2006")
             .refersTo(E_2006_85.paragraph("48"), DESCRIPTIVE, "The advisory group met on 22 and 23 May")
-            .reads(Telling.paths())
+            .reads(Telling::paths)
             .check(EventRules::lookForOtherDays);
 
     static final Rule<Report> ACTIVITY_TOLD_ONCE = rule("WSIS-COH-001", Report.class)
             .severity(WARNING)
             .asks(E_2006_85.paragraph("15(b)"), BINDING, "maximize joint efforts, avoid duplication")
-            .reads(Telling.paths())
+            .reads(Telling::paths)
             .check(EventRules::lookForTheSame);
 
     private EventRules() {}

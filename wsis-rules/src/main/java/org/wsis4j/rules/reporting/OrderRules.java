@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wsis4j.form.FieldType;
@@ -34,12 +33,6 @@ final class OrderRules {
     private static final String END = "end";
     private static final String PERIOD = "period";
 
-    /** The reports that have both days themselves. */
-    private static final Set<Class<?>> WITH_BOTH = Forms.documents().stream()
-            .filter(OrderRules::hasBoth)
-            .map(Form::type)
-            .collect(Collectors.toUnmodifiableSet());
-
     // Periods, and activities of facilitators, have rules of their own.
     private static final Walk OF_OTHERS = Walk.to(type -> hasBoth(type) && !isOf(ReportingPeriod.class, type));
     private static final Walk OF_FACILITATORS =
@@ -57,11 +50,9 @@ final class OrderRules {
 
     static final Rule<Report> TERM_IN_ORDER = rule("WSIS-TIME-007", Report.class)
             .severity(ERROR)
-            .reads(paths())
+            .reads(OrderRules::paths)
             .check((report, found) -> {
-                boolean[] applies = {
-                    WITH_BOTH.contains(report.getClass().getSuperclass()) && look(report, Location::root, found)
-                };
+                boolean[] applies = {hasBoth(Forms.of(report)) && look(report, Location::root, found)};
                 Walk walk = report instanceof FacilitatorReport ? OF_FACILITATORS : OF_OTHERS;
                 walk.through(
                         report,
@@ -100,14 +91,16 @@ final class OrderRules {
     }
 
     private static boolean hasBoth(Form<?, ?> form) {
-        return Stream.of(START, END)
-                .allMatch(name -> form.field(name)
-                        .filter(field -> field.type() == PlainType.DAY)
-                        .isPresent());
+        return hasDay(form, START) && hasDay(form, END);
+    }
+
+    private static boolean hasDay(Form<?, ?> form, String name) {
+        Optional<? extends FormField<?, ?, ?>> field = form.field(name);
+        return field.isPresent() && field.get().type() == PlainType.DAY;
     }
 
     /** The places of all documents but those that the rules of their own read. */
-    private static String[] paths() {
+    private static List<String> paths() {
         Set<String> days = Set.copyOf(Forms.paths(PlainType.DAY::equals));
         Set<String> others = Set.copyOf(Forms.paths(FacilitatorReport.class));
         return Forms.paths(PlainType.DAY::equals).stream()
@@ -115,7 +108,7 @@ final class OrderRules {
                 .map(path -> path.substring(0, path.length() - START.length()))
                 .filter(path -> days.contains(path + END) && !others.contains(path + END))
                 .flatMap(path -> Stream.of(path + START, path + END))
-                .toArray(String[]::new);
+                .toList();
     }
 
     /** Says whether both days are told. */
@@ -135,9 +128,8 @@ final class OrderRules {
     }
 
     private static Optional<LocalDate> day(Draft part, String name) {
-        return Forms.of(part).field(name).stream()
-                .flatMap(field -> field.values(part).stream())
-                .map(LocalDate.class::cast)
-                .findFirst();
+        Optional<? extends FormField<?, ?, ?>> field = Forms.of(part).field(name);
+        List<?> days = field.isPresent() ? field.get().values(part) : List.of();
+        return days.isEmpty() ? Optional.empty() : Optional.of((LocalDate) days.get(0));
     }
 }

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.wsis4j.organization.Organization;
 import org.wsis4j.organization.OrganizationKind;
 import org.wsis4j.organization.StakeholderCategory;
@@ -33,7 +34,7 @@ final class PartnershipRules {
                     "actively seek partners and participants among the different stakeholder groups")
             .reads("partners")
             .check((report, found) -> {
-                if (report.partners().stream().noneMatch(partner -> Presence.isSaid(partner.organization()))) {
+                if (!any(report, partner -> Presence.isSaid(partner.organization()))) {
                     found.at("partners").missing();
                 }
             });
@@ -65,7 +66,7 @@ final class PartnershipRules {
                     "Governments, international organizations, civil society and the private sector")
             .reads("partners/*/category")
             .check((report, found) -> {
-                if (report.partners().stream().noneMatch(Presence::isThere)) {
+                if (!any(report, Presence::isThere)) {
                     found.notApplicable();
                 }
                 for (int i = 0; i < report.partners().size(); i++) {
@@ -104,6 +105,16 @@ final class PartnershipRules {
                     found.notApplicable();
                 }
             });
+
+    private static boolean any(FacilitatorReport report, Predicate<Partner> wanted) {
+        List<Partner> partners = report.partners();
+        for (int i = 0; i < partners.size(); i++) {
+            if (wanted.test(partners.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static final Optional<StakeholderCategory> INTERNATIONAL =
             Optional.of(StakeholderCategory.INTERNATIONAL_ORGANIZATION);
@@ -216,7 +227,8 @@ final class PartnershipRules {
     }
 
     private static Optional<StakeholderCategory> saidCategory(Partner partner) {
-        return partner.category().isPresent() ? partner.category().get().value() : Optional.empty();
+        Optional<Coded<StakeholderCategory>> category = partner.category();
+        return category.isPresent() ? category.get().value() : Optional.empty();
     }
 
     private static Optional<StakeholderCategory> registeredCategory(Partner partner) {
@@ -232,9 +244,8 @@ final class PartnershipRules {
     }
 
     private static Optional<Organization> registered(Partner partner) {
-        Optional<Organization> organization = partner.organization().isPresent()
-                ? partner.organization().get().value()
-                : Optional.empty();
+        Optional<Coded<Organization>> named = partner.organization();
+        Optional<Organization> organization = named.isPresent() ? named.get().value() : Optional.empty();
         return organization.isPresent() && organization.get().isRegistered() ? organization : Optional.empty();
     }
 

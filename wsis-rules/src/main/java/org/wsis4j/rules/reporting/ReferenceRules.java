@@ -34,7 +34,7 @@ final class ReferenceRules {
     static final Rule<Report> LEVEL_IS_KNOWN = rule("WSIS-REF-005", Report.class)
             .severity(WARNING)
             .refersTo(E_2006_85.paragraph("7"), DESCRIPTIVE, "at the national, regional and international levels")
-            .reads(LEVELS.paths())
+            .reads(LEVELS::paths)
             .check((report, found) -> LEVELS.in(report, found, Coded::isKnown, ReferenceRules::lookAtCode));
 
     static final Rule<Report> STAKEHOLDER_CATEGORY_IS_KNOWN = rule("WSIS-REF-006", Report.class)
@@ -43,12 +43,12 @@ final class ReferenceRules {
                     E_2006_85.paragraph("24"),
                     DESCRIPTIVE,
                     "Governments, international organizations, civil society and the private sector")
-            .reads(CATEGORIES.paths())
+            .reads(CATEGORIES::paths)
             .check((report, found) -> CATEGORIES.in(report, found, Coded::isKnown, ReferenceRules::lookAtCode));
 
     static final Rule<Report> VALUE_IS_KNOWN = rule("WSIS-REF-007", Report.class)
             .severity(WARNING)
-            .reads(OTHER_LISTS.paths())
+            .reads(OTHER_LISTS::paths)
             .check((report, found) -> OTHER_LISTS.in(report, found, Coded::isKnown, ReferenceRules::lookAtCode));
 
     static final Rule<FacilitatorReport> LANGUAGE_IS_A_TAG = rule("WSIS-REF-008", FacilitatorReport.class)

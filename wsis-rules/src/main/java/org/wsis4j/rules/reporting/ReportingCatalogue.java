@@ -1,7 +1,7 @@
 package org.wsis4j.rules.reporting;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.wsis4j.rules.Rule;
 
 /** The rules about reports, whatever they are about. */
@@ -15,17 +15,16 @@ public final class ReportingCatalogue {
      * @return file by file
      */
     public static List<Rule<?>> rules() {
-        return Stream.of(
-                        ActionLineRules.all(),
-                        EventRules.all(),
-                        IdentityRules.all(),
-                        OrderRules.all(),
-                        PartnershipRules.all(),
-                        ReferenceRules.all(),
-                        ReportRules.all(),
-                        ResultRules.all(),
-                        TimeRules.all())
-                .flatMap(List::stream)
-                .toList();
+        List<Rule<?>> rules = new ArrayList<>();
+        rules.addAll(ActionLineRules.all());
+        rules.addAll(EventRules.all());
+        rules.addAll(IdentityRules.all());
+        rules.addAll(OrderRules.all());
+        rules.addAll(PartnershipRules.all());
+        rules.addAll(ReferenceRules.all());
+        rules.addAll(ReportRules.all());
+        rules.addAll(ResultRules.all());
+        rules.addAll(TimeRules.all());
+        return List.copyOf(rules);
     }
 }

@@ -1,6 +1,7 @@
 package org.wsis4j.rules.reporting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -40,10 +41,10 @@ record Telling(String title, String key, LocalDate start, LocalDate end, String 
     }
 
     /** The paths that {@link #in} looks at, in reports of every kind. */
-    static String[] paths() {
+    static List<String> paths() {
         return Forms.paths(Telling::isOfActivities).stream()
                 .flatMap(list -> Stream.of("title", "start", "end", "place").map(field -> list + "/*/" + field))
-                .toArray(String[]::new);
+                .toList();
     }
 
     /** All that a report tells of this sort, in order; one of which something could not be read is left out. */
@@ -70,8 +71,9 @@ record Telling(String title, String key, LocalDate start, LocalDate end, String 
     static boolean isTold(Activity activity, Supplier<Location> place, Examination found) {
         return activity.title().isPresent()
                 && activity.start().isPresent()
-                && !isUnread(activity.end(), "end", place, found)
-                && !isUnread(activity.place(), "place", place, found);
+                && !(found.hidesAny()
+                        && (isUnread(activity.end(), "end", place, found)
+                                || isUnread(activity.place(), "place", place, found)));
     }
 
     private static boolean isOfActivities(FieldType<?> type) {
@@ -94,9 +96,7 @@ record Telling(String title, String key, LocalDate start, LocalDate end, String 
     }
 
     private static boolean isUnread(Optional<?> value, String field, Supplier<Location> place, Examination found) {
-        return value.isEmpty()
-                && found.hidesAny()
-                && found.hides(place.get().child(field).pointer().substring(1));
+        return value.isEmpty() && found.hides(place.get().child(field).pointer().substring(1));
     }
 
     boolean hasDaysOf(Telling other) {

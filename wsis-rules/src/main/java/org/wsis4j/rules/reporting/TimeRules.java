@@ -30,12 +30,14 @@ final class TimeRules {
                 boolean applies = false;
                 for (int i = 0; i < report.activities().size(); i++) {
                     Activity activity = report.activities().get(i);
-                    if (activity.start().isPresent() && activity.end().isPresent()) {
+                    Optional<LocalDate> start = activity.start();
+                    Optional<LocalDate> end = activity.end();
+                    if (start.isPresent() && end.isPresent()) {
                         applies = true;
-                        if (activity.end().get().isBefore(activity.start().get())) {
+                        if (end.get().isBefore(start.get())) {
                             found.at("activities", i, "end")
-                                    .with("start", activity.start().get())
-                                    .with("end", activity.end().get())
+                                    .with("start", start.get())
+                                    .with("end", end.get())
                                     .add();
                         }
                     }

@@ -24,17 +24,17 @@ final class CodeRules {
     static final Rule<TargetReport> TARGET_IS_KNOWN = rule("WSIS-TGT-009", TargetReport.class)
             .severity(ERROR)
             .refersTo(E_2006_85.paragraph("5"), DESCRIPTIVE, "containing a number of indicative targets")
-            .reads(paths(Codes.TARGET))
+            .reads(() -> paths(Codes.TARGET))
             .check(known(Codes.TARGET));
 
     static final Rule<TargetReport> INDICATOR_IS_KNOWN = rule("WSIS-TGT-010", TargetReport.class)
             .severity(WARNING)
-            .reads(paths(Codes.INDICATOR))
+            .reads(() -> paths(Codes.INDICATOR))
             .check(known(Codes.INDICATOR));
 
     static final Rule<TargetReport> AREA_IS_KNOWN = rule("WSIS-TGT-011", TargetReport.class)
             .severity(WARNING)
-            .reads(paths(Codes.AREA))
+            .reads(() -> paths(Codes.AREA))
             .check(known(Codes.AREA));
 
     private CodeRules() {}
@@ -44,8 +44,8 @@ final class CodeRules {
         return List.of(TARGET_IS_KNOWN, INDICATOR_IS_KNOWN, AREA_IS_KNOWN);
     }
 
-    private static String[] paths(CodeType<?> wanted) {
-        return Forms.paths(wanted::equals).toArray(String[]::new);
+    private static List<String> paths(CodeType<?> wanted) {
+        return Forms.paths(wanted::equals);
     }
 
     private static Check<TargetReport> known(CodeType<?> wanted) {

@@ -3,7 +3,6 @@ package org.wsis4j.rules.wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ public sealed interface Argument {
          * @param arguments see {@link #arguments()}
          */
         public Phrase {
-            arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+            arguments = Message.inOrder(arguments);
         }
 
         /**
@@ -93,6 +92,9 @@ public sealed interface Argument {
          * @return another phrase; this one stays
          */
         public Phrase with(String name, Object value) {
+            if (arguments.isEmpty()) {
+                return new Phrase(key, Map.of(name, Argument.of(value)));
+            }
             Map<String, Argument> more = new LinkedHashMap<>(arguments);
             more.put(name, Argument.of(value));
             return new Phrase(key, more);

@@ -32,8 +32,15 @@ public final class Message {
      */
     public Message(String key, Map<String, Argument> arguments, Texts texts) {
         this.key = Objects.requireNonNull(key, "key");
-        this.arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        this.arguments = inOrder(arguments);
         this.texts = Objects.requireNonNull(texts, "texts");
+    }
+
+    /** A copy that nobody changes; most have one argument or none, and then there is no order to keep. */
+    static Map<String, Argument> inOrder(Map<String, Argument> arguments) {
+        return arguments.size() <= 1
+                ? Map.copyOf(arguments)
+                : Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     }
 
     /**
