@@ -136,8 +136,9 @@ public final class RuleSet {
      */
     public RuleSet strict() {
         List<Rule<?>> strict = new ArrayList<>();
-        rules.forEach(rule -> strict.add(rule.strict()));
-        return strict.equals(rules) ? this : new RuleSet(name + "_STRICT", strict, mandates, limits);
+        rules().forEach(rule -> strict.add(rule.strict()));
+        String stricter = name + "_STRICT";
+        return strict.equals(rules()) ? this : new RuleSet(stricter, Stock.of(stricter, strict), mandates, limits);
     }
 
     /**

@@ -25,8 +25,7 @@ public record Deep(
     private static final Form<Deep, Builder> TRUNK = around(BRANCH);
 
     /** The form of such drafts that have parts of parts. */
-    public static final Form<Deep, Builder> FORM =
-            Form.document(Deep.class, new Envelope("deep", 2), () -> TRUNK);
+    public static final Form<Deep, Builder> FORM = Form.document(Deep.class, new Envelope("deep", 2), () -> TRUNK);
 
     private static Form<Deep, Builder> around(Form<Deep, Builder> part) {
         return LEAF.field("part", part.asPart(), Deep::part, Builder::part)
