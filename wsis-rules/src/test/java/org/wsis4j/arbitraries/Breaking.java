@@ -18,7 +18,9 @@ import org.wsis4j.rules.catalogue.WsisRules;
 import org.wsis4j.rules.corpus.Corpus;
 
 /**
- * Reports that break exactly one rule of the standard set: that rule fails, and no other does.
+ * What breaks exactly one rule, so that this rule fails and no other does: reports for the standard rules and for those of a
+ * contest, corpora for the rules on many reports at once, waivers for the rules on waivers. The rules on the form of JSON
+ * are about texts, which nothing here writes.
  *
  * <p>Other rules pass or do not apply, with few exceptions, where a break takes away what another rule decides by: see
  * {@link #leavesOpen}.
@@ -190,7 +192,7 @@ public final class Breaking {
     /**
      * The rules that a report can break.
      *
-     * @return by id: all rules of the catalogue but those about the form of a document
+     * @return by id: all standard rules but those about the form of a document, about many reports at once and about waivers
      */
     public static Set<RuleId> rules() {
         return Collections.unmodifiableSet(RULES);

@@ -27,9 +27,11 @@ record CorpusParts(Draw draw) {
 
     /** An entry of the database. Two of different numbers differ in title, entity and id. */
     StocktakingEntry.Builder entry(int number) {
-        StocktakingEntry clean = new CleanStocktakingEntry(draw, Reports.CHECKED_ON).make();
+        EntrySetting setting = EntrySetting.ofDatabase(draw, Reports.CHECKED_ON);
+        StocktakingEntry clean = new CleanStocktakingEntry(draw, setting).make();
         Entity entity = Entity.ALL.get(2 * draw.below(Entity.ALL.size() / 2) + number);
-        return StocktakingBreaks.ofDatabase(StocktakingEntry.builder().from(clean))
+        return StocktakingEntry.builder()
+                .from(clean)
                 .id("entry-" + number)
                 .title(EntryProse.TITLES.get(2 * draw.below(EntryProse.TITLES.size() / 2) + number))
                 .organization(Spellings.organization(entity.name()))

@@ -55,7 +55,7 @@ record EntrySetting(
                 asOf.getYear() > contest ? decided(draw, contest) : List.of(EntryState.SUBMITTED));
     }
 
-    private static EntrySetting ofDatabase(Draw draw, LocalDate asOf) {
+    static EntrySetting ofDatabase(Draw draw, LocalDate asOf) {
         LocalDate submitted = draw.day(DATABASE_OPEN, asOf);
         LocalDate lately = asOf.minusDays(180);
         LocalDate updated = draw.day(lately.isBefore(submitted) ? submitted : lately, asOf);

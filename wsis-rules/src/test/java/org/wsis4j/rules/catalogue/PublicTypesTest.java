@@ -117,7 +117,9 @@ class PublicTypesTest {
         for (int i = 0; i < TRIES; i++) {
             assertThat(generator.next(random).value()).as(type::getName).isInstanceOf(type);
         }
-        Optional<?> simpler = generator.next(random).shrink().findFirst();
+        // Edge cases are the simplest there is, and shrink to nothing.
+        Optional<?> simpler =
+                values.generator(TRIES, false).next(random).shrink().findFirst();
         assertThat(simpler).as("what %s shrinks to", type.getName()).isPresent();
     }
 
