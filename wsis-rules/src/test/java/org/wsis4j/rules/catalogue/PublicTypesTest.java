@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Modifier;
 import java.net.URI;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -129,14 +130,25 @@ class PublicTypesTest {
 
     /** Those of exported packages, but enums, of which jqwik makes all, annotations, and what builds or validates. */
     private static Stream<Class<?>> publicTypes(Class<?> ofModule) {
-        Path classes = Path.of(URI.create(
-                ofModule.getProtectionDomain().getCodeSource().getLocation().toString()));
+        Path classes = root(Path.of(URI.create(
+                ofModule.getProtectionDomain().getCodeSource().getLocation().toString())));
         return exported(classes)
                 .flatMap(name -> typesIn(classes, name))
                 .filter(PublicTypesTest::isOpen)
                 .filter(type -> !type.isEnum() && !type.isAnnotation())
                 .filter(type -> !type.getSimpleName().equals("Builder")
                         && !type.getName().endsWith("Validator"));
+    }
+
+    /** A module that was only compiled is a folder, and one that was packaged is a jar. */
+    private static Path root(Path folderOrJar) {
+        try {
+            return Files.isDirectory(folderOrJar)
+                    ? folderOrJar
+                    : FileSystems.newFileSystem(folderOrJar).getPath("/");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isOpen(Class<?> type) {
