@@ -7,16 +7,16 @@
  * beside it, and {@code AnnexWriter} writes what was read from an annex table. The rooms behind the door, in reading order:
  *
  * <ol>
- *   <li>{@link org.wsis4j.json.text}: bytes, characters and tokens, where they stand, and how they are written;
- *   <li>{@link org.wsis4j.json.shape}: documents, read and written by the forms that the model declares;
- *   <li>{@link org.wsis4j.json.assessment}: what the rules said, stored and read again; what changed; which rules there are;
- *   <li>{@link org.wsis4j.json.waiver}: waivers;
- *   <li>{@link org.wsis4j.json.progress}: what comes of the targets;
- *   <li>{@link org.wsis4j.json.sarif}: the pieces of a log.
+ *   <li>{@code json.text}: bytes, characters and tokens, where they stand, and how they are written;
+ *   <li>{@code json.shape}: documents, read and written by the forms that the model declares;
+ *   <li>{@code json.assessment}: what the rules said, stored and read again; what changed; which rules there are;
+ *   <li>{@code json.waiver}: waivers;
+ *   <li>{@code json.progress}: what comes of the targets;
+ *   <li>{@code json.sarif}: the pieces of a log.
  * </ol>
  *
- * <p>They build on {@code text}, and {@code assessment} and {@code waiver} on {@code shape} too. None knows the door, and none is
- * exported: a type is public there because another room needs it.
+ * <p>All build on {@code json.text}; {@code json.assessment} and {@code json.waiver} on {@code json.shape} too. None
+ * knows the door, and none is exported: a type is public there because another room needs it.
  *
  * <p>How documents change over the years: new fields that may be absent and new codes keep the {@code version}. It is raised
  * where a program that knows the version before would take a value wrongly; then the newest form still takes in what was right
