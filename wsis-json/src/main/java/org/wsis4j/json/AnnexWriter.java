@@ -6,6 +6,7 @@ import org.wsis4j.annex.AnnexMarking;
 import org.wsis4j.annex.AnnexProblem;
 import org.wsis4j.annex.AnnexReading;
 import org.wsis4j.facilitation.FacilitatorDesignation;
+import org.wsis4j.json.text.JsonText;
 
 /** Writes what was read from an annex table: every designation beside the name as printed, and every problem. */
 final class AnnexWriter {

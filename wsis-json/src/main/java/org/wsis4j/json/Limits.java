@@ -1,5 +1,7 @@
 package org.wsis4j.json;
 
+import org.wsis4j.json.text.Bounds;
+
 /**
  * How much a reader takes in. A text that is too long or too deep gives no document; a text in a field or a number that is
  * too long is kept as unread, and so is a field with too long a name. To change one limit, start from those that hold:
@@ -87,6 +89,11 @@ public record Limits(int maxBytes, int maxDepth, int maxTextLength, int maxNumbe
      */
     public Limits withMaxNumberLength(int characters) {
         return new Limits(maxBytes, maxDepth, maxTextLength, characters);
+    }
+
+    /** The same, as the rooms below ask for it. */
+    Bounds bounds() {
+        return new Bounds(maxBytes, maxDepth, maxTextLength, maxNumberLength);
     }
 
     private static void check(String name, int value, int most) {

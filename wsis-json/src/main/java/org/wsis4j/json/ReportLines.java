@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.Optional;
+import org.wsis4j.json.shape.DocumentReader;
+import org.wsis4j.json.text.LineBytes;
 
 /**
  * Reads reports one by one from a text that has one document on each line (NDJSON, also called JSON Lines), each of whichever
@@ -62,8 +64,8 @@ public final class ReportLines {
     public Optional<ReportLine> next() throws IOException {
         while (lines.advance()) {
             if (!lines.isBlank()) {
-                return Optional.of(
-                        new ReportLine(lines.number(), lines.offset(), DocumentReader.read(lines.bytes(), limits)));
+                return Optional.of(new ReportLine(
+                        lines.number(), lines.offset(), DocumentReader.read(lines.bytes(), limits.bounds())));
             }
         }
         return Optional.empty();

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.wsis4j.json.shape.Shapes;
+import org.wsis4j.json.text.Words;
 
 /**
  * A schema that lies beside the classes. Those of reports follow from the forms; they are made when the library is built, so

@@ -7,6 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.wsis4j.annex.AnnexReading;
+import org.wsis4j.json.assessment.AssessmentComparisonWriter;
+import org.wsis4j.json.assessment.AssessmentReader;
+import org.wsis4j.json.assessment.AssessmentWriter;
+import org.wsis4j.json.assessment.CatalogueWriter;
+import org.wsis4j.json.progress.ProgressWriter;
+import org.wsis4j.json.shape.DocumentReader;
+import org.wsis4j.json.shape.Documents;
+import org.wsis4j.json.shape.Shapes;
+import org.wsis4j.json.text.JsonText;
+import org.wsis4j.json.waiver.WaiverFile;
 import org.wsis4j.language.Language;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Assessment;
@@ -68,7 +78,7 @@ public final class WsisJson {
     public static <R extends Report> Reading<R> read(byte[] text, Class<R> type, Limits limits) {
         // One byte more than the limit tells the reader that there is more.
         byte[] ours = Arrays.copyOf(text, Math.min(text.length, limits.maxBytes() + 1));
-        return DocumentReader.read(ours, Shapes.of(type), limits);
+        return DocumentReader.read(ours, Shapes.of(type), limits.bounds());
     }
 
     /**
@@ -100,7 +110,7 @@ public final class WsisJson {
      */
     public static <R extends Report> Reading<R> read(InputStream text, Class<R> type, Limits limits)
             throws IOException {
-        return DocumentReader.read(text.readNBytes(limits.maxBytes() + 1), Shapes.of(type), limits);
+        return DocumentReader.read(text.readNBytes(limits.maxBytes() + 1), Shapes.of(type), limits.bounds());
     }
 
     /**
@@ -123,7 +133,7 @@ public final class WsisJson {
      * @return the draft, every problem with its place, and the way back to lines and columns
      */
     public static Reading<Report> read(byte[] text, Limits limits) {
-        return DocumentReader.read(Arrays.copyOf(text, Math.min(text.length, limits.maxBytes() + 1)), limits);
+        return DocumentReader.read(Arrays.copyOf(text, Math.min(text.length, limits.maxBytes() + 1)), limits.bounds());
     }
 
     /**
@@ -148,7 +158,7 @@ public final class WsisJson {
      * @throws IOException if the stream throws it
      */
     public static Reading<Report> read(InputStream text, Limits limits) throws IOException {
-        return DocumentReader.read(text.readNBytes(limits.maxBytes() + 1), limits);
+        return DocumentReader.read(text.readNBytes(limits.maxBytes() + 1), limits.bounds());
     }
 
     /**
@@ -206,7 +216,7 @@ public final class WsisJson {
      */
     public static List<Reading<StoredAssessment>> readAssessments(byte[] text, Limits limits) {
         byte[] ours = Arrays.copyOf(text, Math.min(text.length, limits.maxBytes() + 1));
-        return Documents.read(ours, AssessmentReader::read, AssessmentReader.EXAMPLE, limits);
+        return Documents.read(ours, AssessmentReader::read, AssessmentReader.EXAMPLE, limits.bounds());
     }
 
     /**
@@ -232,7 +242,7 @@ public final class WsisJson {
      */
     public static List<Reading<StoredAssessment>> readAssessments(InputStream text, Limits limits) throws IOException {
         byte[] ours = text.readNBytes(limits.maxBytes() + 1);
-        return Documents.read(ours, AssessmentReader::read, AssessmentReader.EXAMPLE, limits);
+        return Documents.read(ours, AssessmentReader::read, AssessmentReader.EXAMPLE, limits.bounds());
     }
 
     /**
@@ -353,7 +363,7 @@ public final class WsisJson {
      */
     public static Reading<List<Waiver>> readWaivers(byte[] text) {
         Limits limits = Limits.standard();
-        return WaiverFile.read(Arrays.copyOf(text, Math.min(text.length, limits.maxBytes() + 1)), limits);
+        return WaiverFile.read(Arrays.copyOf(text, Math.min(text.length, limits.maxBytes() + 1)), limits.bounds());
     }
 
     /**
@@ -366,7 +376,7 @@ public final class WsisJson {
      */
     public static Reading<List<Waiver>> readWaivers(InputStream text) throws IOException {
         Limits limits = Limits.standard();
-        return WaiverFile.read(text.readNBytes(limits.maxBytes() + 1), limits);
+        return WaiverFile.read(text.readNBytes(limits.maxBytes() + 1), limits.bounds());
     }
 
     /**

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Formatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ class ArchitectureTest {
     private static final JavaClasses MAIN = imported(Paragraph.class, RuleSet.class, WsisJson.class);
 
     private static final String RULES = "org.wsis4j.rules";
+    private static final String JSON = "org.wsis4j.json";
+    private static final String TEXT = JSON + ".text";
+    private static final String SHAPE = JSON + ".shape";
     private static final String HOST = "org.wsis4j.json.host";
     private static final String JACKSON_2 = "org.wsis4j.json.jackson2";
     private static final String JACKSON_3 = "org.wsis4j.json.jackson3";
@@ -153,12 +157,35 @@ class ArchitectureTest {
     void givenTheReader_whenItsDependenciesAreRead_thenOnlyItsCursorAndTheBridgesKnowJackson() {
         noClasses()
                 .that()
-                .haveNameNotMatching("org\\.wsis4j\\.json\\.Cursor(\\$.*)?")
+                .haveNameNotMatching("org\\.wsis4j\\.json\\.text\\.Cursor(\\$.*)?")
                 .and()
                 .resideOutsideOfPackages(JACKSON_2, JACKSON_3)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
+                .check(MAIN);
+    }
+
+    @Test
+    void givenTheRoomsOfJson_whenTheirDependenciesAreRead_thenNoneKnowsTheDoorAndEachOnlyWhatItBuildsOn() {
+        assertThatRoomKnowsOnly(TEXT);
+        assertThatRoomKnowsOnly(SHAPE, TEXT);
+        assertThatRoomKnowsOnly(JSON + ".assessment", TEXT, SHAPE);
+        assertThatRoomKnowsOnly(JSON + ".waiver", TEXT, SHAPE);
+        assertThatRoomKnowsOnly(JSON + ".progress", TEXT);
+        assertThatRoomKnowsOnly(JSON + ".sarif", TEXT);
+    }
+
+    private static void assertThatRoomKnowsOnly(String room, String... others) {
+        noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "belong to another room of JSON than " + List.of(others),
+                        type -> type.getPackageName().startsWith(JSON)
+                                && !type.getPackageName().equals(room)
+                                && !List.of(others).contains(type.getPackageName())))
                 .check(MAIN);
     }
 

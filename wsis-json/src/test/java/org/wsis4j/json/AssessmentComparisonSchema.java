@@ -9,6 +9,7 @@ import static org.wsis4j.json.SchemaNode.oneOf;
 import static org.wsis4j.json.SchemaNode.ref;
 
 import java.util.Map;
+import org.wsis4j.json.assessment.AssessmentComparisonWriter;
 import org.wsis4j.rules.Verdict;
 import org.wsis4j.rules.comparison.AgainstField;
 

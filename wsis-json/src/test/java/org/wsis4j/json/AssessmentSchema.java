@@ -11,6 +11,7 @@ import static org.wsis4j.json.SchemaNode.ref;
 
 import java.util.List;
 import java.util.Map;
+import org.wsis4j.json.assessment.AssessmentWriter;
 import org.wsis4j.rules.Severity;
 import org.wsis4j.rules.Verdict;
 

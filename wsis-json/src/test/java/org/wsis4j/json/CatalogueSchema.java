@@ -5,6 +5,7 @@ import static org.wsis4j.json.SchemaNode.list;
 import static org.wsis4j.json.SchemaNode.object;
 import static org.wsis4j.json.SchemaNode.oneOf;
 
+import org.wsis4j.json.assessment.CatalogueWriter;
 import org.wsis4j.rules.Basis;
 import org.wsis4j.rules.Severity;
 

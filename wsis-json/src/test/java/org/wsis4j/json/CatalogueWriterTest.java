@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wsis4j.json.text.Syntax;
 import org.wsis4j.reporting.group.GroupReport;
 import org.wsis4j.rules.Rule;
 import org.wsis4j.rules.RuleSet;

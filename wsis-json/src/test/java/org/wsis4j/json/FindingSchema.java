@@ -16,7 +16,7 @@ import org.wsis4j.rules.Basis;
 import org.wsis4j.rules.Severity;
 import org.wsis4j.source.Modality;
 
-/** The schema of stored findings and of what they say, see {@link FindingWriter}. */
+/** The schema of stored findings and of what they say, see {@code FindingWriter}. */
 final class FindingSchema {
 
     /** The words of a paragraph that a rule rests on. */

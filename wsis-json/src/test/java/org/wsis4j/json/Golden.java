@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that hold what is right. To change them: run with {@code -Dgolden.rewrite=true}, then read the difference. */
-final class Golden {
+public final class Golden {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
@@ -36,7 +36,7 @@ final class Golden {
                 .replaceAll("\"library\": \"[0-9]+[.][0-9]+[.][^\"]*\"", "\"library\": \"VERSION\"");
     }
 
-    static byte[] bytes(String file) {
+    public static byte[] bytes(String file) {
         try {
             return Files.readAllBytes(FOLDER.resolve(file));
         } catch (IOException e) {

@@ -11,7 +11,7 @@ import static org.wsis4j.json.SchemaNode.ref;
 
 import org.wsis4j.target.Direction;
 
-/** The part of progress reports about one indicator, see {@link IndicatorResultWriter}. */
+/** The part of progress reports about one indicator, see {@code IndicatorResultWriter}. */
 final class IndicatorResultSchema {
 
     private IndicatorResultSchema() {}

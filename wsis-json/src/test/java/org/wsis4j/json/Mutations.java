@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Breaks texts at random: by bytes, by characters that JSON knows, and by whole pieces. */
-final class Mutations {
+public final class Mutations {
 
     private static final String[] PIECES = {
         ",",
@@ -48,7 +48,7 @@ final class Mutations {
     private Mutations() {}
 
     /** A text with some changes. */
-    static byte[] mutate(byte[] text, Random random) {
+    public static byte[] mutate(byte[] text, Random random) {
         byte[] changed = text;
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
             int at = random.nextInt(changed.length + 1);

@@ -13,6 +13,7 @@ import static org.wsis4j.json.SchemaNode.ref;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.wsis4j.json.progress.ProgressWriter;
 import org.wsis4j.observation.Area;
 import org.wsis4j.target.Unit;
 import org.wsis4j.target.assessment.Reason;

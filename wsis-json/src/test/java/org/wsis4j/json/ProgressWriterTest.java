@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wsis4j.json.text.Syntax;
 import org.wsis4j.target.ConnectivityTarget;
 import org.wsis4j.target.assessment.ProgressReport;
 import org.wsis4j.target.assessment.Verdict;

@@ -16,7 +16,7 @@ import org.wsis4j.target.Review;
 import org.wsis4j.target.assessment.Agreement;
 import org.wsis4j.target.assessment.Difference;
 
-/** The part of progress reports about what a review found, see {@link ComparisonWriter}. */
+/** The part of progress reports about what a review found, see {@code ComparisonWriter}. */
 final class PublishedSchema {
 
     private PublishedSchema() {}

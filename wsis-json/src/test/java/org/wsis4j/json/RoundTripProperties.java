@@ -15,6 +15,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.wsis4j.json.text.Syntax;
+import org.wsis4j.json.text.Utf8;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.Verdict;

@@ -33,7 +33,7 @@ import org.wsis4j.rules.wording.Argument;
 import org.wsis4j.rules.wording.Message;
 
 /** Values that tests start from, and the short ways to read and write them. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
@@ -51,7 +51,7 @@ final class Samples {
     }
 
     /** What a flaw says, in English; without the marks that keep directions apart. */
-    static String said(Argument argument) {
+    public static String said(Argument argument) {
         return new Message(
                         "said",
                         Map.of("what", argument),
@@ -60,7 +60,7 @@ final class Samples {
                 .replaceAll("[\u2068\u2069]", "");
     }
 
-    static String text(byte[] json) {
+    public static String text(byte[] json) {
         return new String(json, StandardCharsets.UTF_8);
     }
 

@@ -56,9 +56,13 @@ class SarifLogTest {
         assertThat(SarifOracle.run(log).get("language").stringValue()).isEqualTo(language.tag());
         assertThat(SarifOracle.fingerprints(log)).isEqualTo(SarifOracle.fingerprints(flawed(Language.ENGLISH)));
         assertThat(SarifOracle.results(log).get(0).at("/message/text").stringValue())
-                .isEqualTo(SarifText.of(SarifSamples.flawed().findings().get(0).message(language)
+                .isEqualTo(shown(SarifSamples.flawed().findings().get(0).message(language)
                         + "\n"
                         + SarifSamples.flawed().findings().get(0).hint(language)));
+    }
+
+    private static String shown(String message) {
+        return message.replace("{", "{{").replace("}", "}}");
     }
 
     @Test

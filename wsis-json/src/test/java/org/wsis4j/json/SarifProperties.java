@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.wsis4j.arbitraries.Breaking;
 import org.wsis4j.arbitraries.Reports;
+import org.wsis4j.json.text.Utf8;
 import org.wsis4j.language.Language;
 import org.wsis4j.reporting.Report;
 import org.wsis4j.rules.Assessment;

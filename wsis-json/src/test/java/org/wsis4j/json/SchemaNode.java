@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.wsis4j.json.text.JsonText;
 
 /** A schema, or a part of one: keywords of JSON Schema 2020-12 and what they say, in the order of writing. Immutable. */
 final class SchemaNode {

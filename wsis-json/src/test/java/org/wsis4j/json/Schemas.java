@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.wsis4j.form.Form;
 import org.wsis4j.form.Forms;
+import org.wsis4j.json.text.JsonText;
 
 /** All schemas as they should be; {@link SchemaFile} has them as they are in the jar. */
 final class Schemas {

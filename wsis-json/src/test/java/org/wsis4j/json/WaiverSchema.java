@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.wsis4j.form.PlainType;
 
-/** The schema of waivers, see {@link WaiverDraft}. */
+/** The schema of waivers, see {@code WaiverDraft}. */
 final class WaiverSchema {
 
     private WaiverSchema() {}
