@@ -30,9 +30,9 @@ public final class Organizations {
 
     private final List<Organization> all;
     private final Map<String, Organization> byKey = new HashMap<>();
-    private final Map<CharSequence, Optional<Organization>> byName = new HashMap<>();
+    private final Map<String, Optional<Organization>> byName = new HashMap<>();
     private final Fingerprints fingerprints = new Fingerprints();
-    private final Map<Organization, List<Organization>> members = new IdentityHashMap<>();
+    private final IdentityHashMap<Organization, List<Organization>> members = new IdentityHashMap<>();
 
     private Organizations(List<Organization> all) {
         this.all = all;
@@ -69,7 +69,7 @@ public final class Organizations {
      * @return empty if it is not registered
      */
     public Optional<Organization> find(CharSequence name) {
-        Optional<Organization> known = byName.get(name);
+        Optional<Organization> known = byName.get(name.toString());
         if (known != null) {
             return known;
         }
@@ -116,7 +116,7 @@ public final class Organizations {
         byName.put(name, Optional.of(organization));
         fingerprints.add(Spelling.fingerprint(name));
         Organization other = byKey.put(Spelling.key(name), organization);
-        if (other != null && other != organization) {
+        if (other != null && !other.equals(organization)) {
             throw new IllegalStateException(
                     FILE + ": '" + name + "' would mean both " + other + " and " + organization);
         }

@@ -2,7 +2,6 @@ package org.wsis4j.rules;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a rule, such as {@code WSIS-REP-001}. Ids are written, never derived, and never used again.
@@ -111,29 +110,23 @@ public record RuleId(String namespace, String family, int number) implements Com
 
     /** This id, for a rule of this version. */
     RuleId ofARule() {
-        if (isOfTheLibrary() && known() == null) {
+        if (isOfTheLibrary() && rank() == FAMILIES.length) {
             throw new IllegalArgumentException("there can be no rule " + this + ": the library has no family " + family
                     + "; expected one of " + List.of(RuleFamily.values()) + ", or a namespace of one's own like ACME");
         }
         return this;
     }
 
-    /** Known families of the library have an order of their own; all others are in order by name. */
-    private @Nullable RuleFamily known() {
+    /** Known families of the library have an order of their own; all others come after them, in order by name. */
+    private int rank() {
         if (isOfTheLibrary()) {
-            for (RuleFamily known : FAMILIES) {
-                if (known.name().equals(family)) {
-                    return known;
+            for (int rank = 0; rank < FAMILIES.length; rank++) {
+                if (FAMILIES[rank].name().equals(family)) {
+                    return rank;
                 }
             }
         }
-        return null;
-    }
-
-    /** Those that are not known come last. */
-    private int rank() {
-        RuleFamily known = known();
-        return known == null ? FAMILIES.length : known.ordinal();
+        return FAMILIES.length;
     }
 
     private static IllegalArgumentException notAnId(String text) {

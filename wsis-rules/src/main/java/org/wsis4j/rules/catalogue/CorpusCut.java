@@ -20,6 +20,7 @@ import org.wsis4j.rules.corpus.CorpusDocument;
  *
  * <p>WSIS-STK-103 has no cut, since a count is one for all documents; it is asked only where counts are declared.
  */
+@SuppressWarnings("ImmutableEnumChecker") // What it has are functions, and lists that cannot be changed.
 public enum CorpusCut {
     /**
      * By the numbers in the title of an activity, the contest, and whether it is an entry. Titles without a number have one key,

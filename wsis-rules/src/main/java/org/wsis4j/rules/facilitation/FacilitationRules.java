@@ -9,8 +9,10 @@ import static org.wsis4j.source.Modality.RECOMMENDED;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.facilitation.FacilitatorDesignation;
 import org.wsis4j.facilitation.FocalPoint;
@@ -166,16 +168,14 @@ final class FacilitationRules {
 
     /** Two that the register has for the line in the time of the report are no contradiction: a handover, a pair. */
     private static void lookForTwoFocalPoints(ActionLineReport report, Examination found) {
-        int withFocalPoint = 0;
+        Set<ActionLine> withFocalPoint = EnumSet.noneOf(ActionLine.class);
         for (Claims claims = Claims.of(report, found); claims.next(); ) {
             if (!claims.isFocalPoint()) {
                 continue;
             }
-            int line = 1 << claims.line().ordinal();
-            if ((withFocalPoint & line) != 0) {
+            if (!withFocalPoint.add(claims.line())) {
                 lookAtAnother(claims, firstFocalPoint(claims.line(), report, found), report, found);
             }
-            withFocalPoint |= line;
         }
         Claims.withoutLine(report, found, (named, spot) -> {
             if (Claims.isFocalPoint(named)) {

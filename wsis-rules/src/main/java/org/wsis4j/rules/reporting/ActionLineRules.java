@@ -8,7 +8,9 @@ import static org.wsis4j.source.Modality.DESCRIPTIVE;
 import static org.wsis4j.source.SourceDocuments.CONSULTATION_2006;
 import static org.wsis4j.source.SourceDocuments.E_2006_85;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.wsis4j.actionline.ActionLine;
 import org.wsis4j.form.Codes;
 import org.wsis4j.reporting.Coded;
@@ -84,17 +86,15 @@ final class ActionLineRules {
                 if (lines.size() < 2) {
                     found.notApplicable();
                 }
-                int seen = 0;
+                Set<ActionLine> seen = EnumSet.noneOf(ActionLine.class);
                 for (int i = 0; i < lines.size(); i++) {
                     Coded<ActionLine> line = lines.get(i);
-                    int bit = line.isKnown() ? 1 << line.value().get().ordinal() : 0;
-                    if ((seen & bit) != 0) {
+                    if (line.isKnown() && !seen.add(line.value().get())) {
                         found.at("actionLines", i)
                                 .with("given", line.written())
                                 .with("line", line.value().get())
                                 .add();
                     }
-                    seen |= bit;
                 }
             });
 
