@@ -182,7 +182,7 @@ final class FacilitationRules {
                 spot.with("lines", Claims.facilitatedLines(report)).undetermined();
             }
         });
-        if (withFocalPoint == 0) {
+        if (withFocalPoint.isEmpty()) {
             found.notApplicable();
         }
     }
