@@ -60,6 +60,7 @@ public final class Cursor implements AutoCloseable {
     private final List<Object> elements = new ArrayList<>();
     private @Nullable Token token;
 
+    @SuppressWarnings("ReferenceEquality") // It has to be this very factory.
     public Cursor(DocumentText text, Bounds bounds, Flaws flaws) {
         this.text = text;
         this.bounds = bounds;
@@ -85,6 +86,7 @@ public final class Cursor implements AutoCloseable {
      * not matched into a table, and at the end of the text into that of the factory; so this factory is left to this document. A
      * table is large, and most documents need none; without any, Jackson reads characters and knows no byte offsets.
      */
+    @SuppressWarnings("ReferenceEquality") // It has to be this very factory.
     private void meetsNewName() {
         if (factory == untouched) {
             untouched = SETTINGS.copy();
