@@ -9,13 +9,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.wsis4j.arbitraries.Breaking;
 import org.wsis4j.arbitraries.Hostile;
+import org.wsis4j.arbitraries.Mended;
 import org.wsis4j.arbitraries.NearlyValid;
 import org.wsis4j.arbitraries.Reports;
 import org.wsis4j.arbitraries.Valid;
 import org.wsis4j.json.WsisJson;
 import org.wsis4j.reporting.FacilitatorReport;
 import org.wsis4j.reporting.Report;
+import org.wsis4j.rules.Assessment;
 import org.wsis4j.rules.RuleId;
+import org.wsis4j.rules.RuleSet;
 import org.wsis4j.rules.catalogue.Profile;
 import org.wsis4j.rules.catalogue.WsisRules;
 
@@ -64,6 +67,22 @@ class IntakeProperties {
         assertThat(WsisRules.standard().check(report, Reports.CHECKED_ON).findings())
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.hint()).isNotBlank());
+    }
+    // end
+
+    // snippet: mended
+    @Provide
+    Arbitrary<Report> namesALineTwice() {
+        return Breaking.exactly(RuleId.parse("WSIS-REF-004"));
+    }
+
+    @Property(tries = 50)
+    void isWithoutFindingsAfterItsHintWasFollowed(@ForAll("namesALineTwice") Report report) {
+        RuleSet rules = WsisRules.standard();
+        Assessment found = rules.check(report, Reports.CHECKED_ON);
+        Report mended =
+                Mended.of(report, found, found.findings().get(0), rules).orElseThrow();
+        assertThat(rules.check(mended, Reports.CHECKED_ON).findings()).isEmpty();
     }
     // end
 
