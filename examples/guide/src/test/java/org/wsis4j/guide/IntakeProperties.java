@@ -80,8 +80,7 @@ class IntakeProperties {
     void isWithoutFindingsAfterItsHintWasFollowed(@ForAll("namesALineTwice") Report report) {
         RuleSet rules = WsisRules.standard();
         Assessment found = rules.check(report, Reports.CHECKED_ON);
-        Report mended =
-                Mended.of(report, found, found.findings().get(0), rules).orElseThrow();
+        Report mended = Mended.of(report, found, found.findings().get(0), rules).orElseThrow();
         assertThat(rules.check(mended, Reports.CHECKED_ON).findings()).isEmpty();
     }
     // end
