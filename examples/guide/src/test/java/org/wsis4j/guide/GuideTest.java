@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,15 +114,21 @@ class GuideTest {
     /** A page is never a place for a fact of its own: numbers of rules, kinds and statements are counted. */
     @Test
     void givenTheCounts_whenCounted_thenThePagesAreRight() throws IOException {
+        Set<String> said = new HashSet<>();
         for (Path page : Pages.all()) {
             String text = Files.readString(page).replace('\n', ' ');
             for (Map.Entry<Pattern, Integer> count : Counts.ALL.entrySet()) {
-                for (Matcher said = count.getKey().matcher(text); said.find(); ) {
-                    assertThat(said.group(1))
-                            .as(page.getFileName() + ": " + said.group())
+                for (Matcher found = count.getKey().matcher(text); found.find(); ) {
+                    said.add(count.getKey().pattern());
+                    assertThat(found.group(1))
+                            .as(page.getFileName() + ": " + found.group())
                             .isEqualTo(count.getValue().toString());
                 }
             }
         }
+        // A count that no page says any more would be held against nothing.
+        assertThat(said)
+                .containsExactlyInAnyOrderElementsOf(
+                        Counts.ALL.keySet().stream().map(Pattern::pattern).toList());
     }
 }

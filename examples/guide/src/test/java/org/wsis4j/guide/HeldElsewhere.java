@@ -2,7 +2,7 @@ package org.wsis4j.guide;
 
 import java.util.Set;
 
-/** Blocks that other tests hold against what comes out; each throws away its name here when it is gone. */
+/** Blocks that tests of other modules hold against what comes out. */
 final class HeldElsewhere {
 
     /** By the test of the command line, which has the commands. */

@@ -22,7 +22,7 @@ import org.wsis4j.json.Limits;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class BodyLimit implements Filter {
 
-    /** How much is taken in of a report: 1 MiB, 64 levels, 100 characters. */
+    /** How much is taken in of a report: 1 MiB; all else as the library has it. */
     static final Limits LIMITS = Limits.standard().withMaxBytes(1 << 20);
 
     @Override
